@@ -1,0 +1,98 @@
+"""The shape of a network, and names for its units and weights."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Self
+
+from xorgui.core.activations import Activation
+
+INPUTS = 2
+OUTPUTS = 1
+MAX_HIDDEN_LAYERS = 16
+MAX_UNITS = 64
+
+
+@dataclass(frozen=True, order=True)
+class WeightId:
+    """One weight or bias: into unit `target` of `layer`, from unit `source` of the layer before (None: the bias).
+
+    Layers count from 1 (the first after the inputs), units from 0.
+    """
+
+    layer: int
+    target: int
+    source: int | None = None
+
+    @property
+    def is_bias(self) -> bool:
+        return self.source is None
+
+
+@dataclass(frozen=True)
+class Architecture:
+    """Layer sizes from the inputs to the output, and one activation for each layer after the inputs.
+
+    `Architecture((2, 2, 1), (SIGMOID, SIGMOID))` is the lecture's network.
+    Raises ValueError, with a sentence for the user, for a network that this program does not do.
+    """
+
+    sizes: tuple[int, ...]
+    activations: tuple[Activation, ...]
+
+    def __post_init__(self) -> None:
+        if len(self.sizes) < 2 or self.sizes[0] != INPUTS or self.sizes[-1] != OUTPUTS:
+            raise ValueError(f"a network has {INPUTS} inputs and {OUTPUTS} output, not {self.label}")
+        if len(self.hidden) > MAX_HIDDEN_LAYERS:
+            raise ValueError(f"at most {MAX_HIDDEN_LAYERS} hidden layers are allowed, not {len(self.hidden)}")
+        for size in self.hidden:
+            if not 1 <= size <= MAX_UNITS:
+                raise ValueError(f"a hidden layer has 1 to {MAX_UNITS} units, not {size}")
+        if len(self.activations) != self.depth:
+            raise ValueError(f"{self.depth} layers need {self.depth} activations, not {len(self.activations)}")
+
+    @classmethod
+    def build(cls, hidden: tuple[int, ...], activation: Activation = Activation.SIGMOID) -> Self:
+        """Two inputs, hidden layers of these sizes with one activation, and a sigmoid output."""
+        return cls((INPUTS, *hidden, OUTPUTS), (activation,) * len(hidden) + (Activation.SIGMOID,))
+
+    @property
+    def hidden(self) -> tuple[int, ...]:
+        """Sizes of the hidden layers."""
+        return self.sizes[1:-1]
+
+    @property
+    def depth(self) -> int:
+        """Number of layers that have weights: the hidden ones and the output."""
+        return len(self.sizes) - 1
+
+    @property
+    def label(self) -> str:
+        """For people: "2 – 2 – 1"."""
+        return " – ".join(str(size) for size in self.sizes)
+
+    def activation(self, layer: int) -> Activation:
+        """Activation of layer 1 ... depth."""
+        return self.activations[layer - 1]
+
+    def weight_ids(self) -> Iterator[WeightId]:
+        """All weights and biases, layer by layer, unit by unit: the weights into a unit, then its bias."""
+        for layer in range(1, len(self.sizes)):
+            for target in range(self.sizes[layer]):
+                for source in range(self.sizes[layer - 1]):
+                    yield WeightId(layer, target, source)
+                yield WeightId(layer, target)
+
+    def unit_name(self, layer: int, unit: int) -> str:
+        """Plain name of a unit: x1, y2, ŷ; with several hidden layers the layer in brackets: y2(3)."""
+        if layer == 0:
+            return f"x{unit + 1}"
+        if layer == self.depth:
+            return "ŷ"
+        return f"y{unit + 1}" if len(self.hidden) == 1 else f"y{unit + 1}({layer})"
+
+    def weight_name(self, weight: WeightId) -> str:
+        """Plain name of a weight or bias: "x1 → y2", "bias of y2"."""
+        target = self.unit_name(weight.layer, weight.target)
+        if weight.source is None:
+            return f"bias of {target}"
+        return f"{self.unit_name(weight.layer - 1, weight.source)} → {target}"

@@ -1,0 +1,118 @@
+"""One experiment: everything that decides what the window shows and what training will do. All of it is frozen."""
+
+import math
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from xorgui.core.activations import Activation
+from xorgui.core.architecture import Architecture
+from xorgui.core.data import Dataset, Gate, gate_data
+from xorgui.core.losses import Loss
+from xorgui.core.parameters import Float32, Parameters
+
+
+class Optimizer(StrEnum):
+    """How a gradient becomes a step; keras' own optimizers, with keras' defaults but for the learning rate."""
+
+    SGD = "sgd"
+    MOMENTUM = "momentum"
+    NESTEROV = "nesterov"
+    RMSPROP = "rmsprop"
+    ADAGRAD = "adagrad"
+    ADAM = "adam"
+
+
+class StartKind(StrEnum):
+    """Where the weights come from before the first step."""
+
+    ZEROS = "zeros"
+    UNIT = "unit"
+    """N(0, 1) drawn unit by unit: W1 b1 W2 b2 ..., each unit's weights then its bias (lab-09-2)."""
+    LAYER = "layer"
+    """N(0, 1) drawn layer by layer: the whole W, then the whole b (lab-09-3)."""
+    TYPED = "typed"
+    """Set by a person."""
+
+
+@dataclass(frozen=True)
+class Start:
+    """A start and the seed of its random numbers (without effect for zeros and typed weights)."""
+
+    kind: StartKind
+    seed: int = 777
+
+
+@dataclass(frozen=True)
+class TrainingSettings:
+    """How training goes on. Raises ValueError, with a sentence for the user, for a value that makes no sense."""
+
+    optimizer: Optimizer = Optimizer.SGD
+    learning_rate: float = 0.01
+    loss: Loss = Loss.CROSS_ENTROPY
+    stop_epoch: int = 50_000
+
+    def __post_init__(self) -> None:
+        if not (math.isfinite(self.learning_rate) and self.learning_rate > 0):
+            raise ValueError(f"the learning rate is a number above 0, not {self.learning_rate:g}")
+        if self.stop_epoch < 1:
+            raise ValueError(f"training stops at epoch 1 or later, not {self.stop_epoch}")
+
+
+@dataclass(frozen=True)
+class TrainingState:
+    """Where a run stands: the parameters after `epoch` updates, and what the optimizer remembers.
+
+    `optimizer_memory` are the optimizer's own arrays (momenta, ...) in its order; None: a fresh optimizer.
+    """
+
+    parameters: Parameters
+    epoch: int = 0
+    optimizer_memory: tuple[Float32, ...] | None = None
+
+
+@dataclass(frozen=True)
+class Experiment:
+    """Data, network, settings, the start of the run and where the run stands."""
+
+    name: str
+    data: Dataset
+    architecture: Architecture
+    settings: TrainingSettings
+    start: Start
+    start_parameters: Parameters
+    state: TrainingState
+
+    def __post_init__(self) -> None:
+        for parameters in (self.start_parameters, self.state.parameters):
+            if parameters.sizes != self.architecture.sizes:
+                raise ValueError(f"parameters {parameters.sizes} do not fit the network {self.architecture.sizes}")
+
+    @property
+    def parameters(self) -> Parameters:
+        """The present weights and biases."""
+        return self.state.parameters
+
+    def restarted(self) -> "Experiment":
+        """The same experiment back at its start, epoch 0."""
+        return replace(self, state=TrainingState(self.start_parameters))
+
+    def started_from(self, start: Start, parameters: Parameters) -> "Experiment":
+        """The same experiment from another start."""
+        return replace(self, start=start, start_parameters=parameters, state=TrainingState(parameters))
+
+
+# The lecture's hand-made solution: y1 = s(5 x1 + 5 x2 - 8), y2 = s(-7 x1 - 7 x2 + 3), ŷ = s(-11 y1 - 11 y2 + 6).
+BY_HAND = Parameters.from_arrays([[[5, -7], [5, -7]], [-8, 3], [[-11], [-11]], [6]])
+
+
+def xor_by_hand() -> Experiment:
+    """The lecture's first network: XOR with weights that a person chose."""
+    return Experiment(
+        name="XOR by hand",
+        data=gate_data(Gate.XOR),
+        architecture=Architecture.build((2,), Activation.SIGMOID),
+        settings=TrainingSettings(),
+        start=Start(StartKind.TYPED),
+        start_parameters=BY_HAND,
+        state=TrainingState(BY_HAND),
+    )

@@ -1,0 +1,1 @@
+"""Training in TensorFlow: no Qt. Importing this package loads TensorFlow only where a module says so."""

@@ -1,0 +1,1 @@
+"""Widgets: they mirror the document and turn gestures into commands."""
