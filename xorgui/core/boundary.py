@@ -1,13 +1,13 @@
 """Where a unit that reads the two inputs changes its mind: a straight line."""
 
 from xorgui.core.activations import Activation, half_point
+from xorgui.core.data import View
 
 Point = tuple[float, float]
-View = tuple[float, float, float, float]
 
 
 def half_line(weights: Point, bias: float, activation: Activation, view: View) -> tuple[Point, Point] | None:
-    """The piece inside view = (left, bottom, right, top) of the line s(w1 x1 + w2 x2 + b) = 1/2; None: not in view.
+    """The piece inside view of the line s(w1 x1 + w2 x2 + b) = 1/2; None: not in view.
 
     Liang and Barsky's clipping of the line through the point of it nearest to the middle of the view, along (-w2, w1).
     """

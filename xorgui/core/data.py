@@ -12,6 +12,9 @@ from xorgui.core.parameters import Float32, frozen
 # The four corners in the order of the notes.
 CORNERS = ((0, 0), (0, 1), (1, 0), (1, 1))
 
+View = tuple[float, float, float, float]
+"""A rectangle of the plane: left, bottom, right, top."""
+
 
 class Gate(StrEnum):
     """A truth table over two inputs, by the name that files and the command line use."""
@@ -69,11 +72,23 @@ def gate_of(data: Dataset) -> Gate | None:
     return next((gate for gate in Gate if gate_data(gate) == data), None)
 
 
-def grid(x_range: tuple[float, float], y_range: tuple[float, float], resolution: int) -> Float32:
-    """Centres of resolution x resolution cells over a rectangle, row by row from the lower left; (cells, 2)."""
+def grid(view: View, resolution: int) -> Float32:
+    """Centres of resolution x resolution cells over a view, row by row from the lower left; shape (cells, 2)."""
+    left, bottom, right, top = view
 
     def centres(low: float, high: float) -> ArrayLike:
         return low + (np.arange(resolution) + 0.5) * (high - low) / resolution
 
-    x, y = np.meshgrid(centres(*x_range), centres(*y_range))
+    x, y = np.meshgrid(centres(left, right), centres(bottom, top))
     return np.column_stack([x.ravel(), y.ravel()]).astype(np.float32)
+
+
+def view_of(data: Dataset, margin: float = 0.25) -> View:
+    """The square that shows all points with a margin (a share of its side): (-0.5, -0.5, 1.5, 1.5) for the corners."""
+    if len(data) == 0:
+        return (-0.5, -0.5, 1.5, 1.5)
+    low, high = data.points.min(axis=0).astype(float), data.points.max(axis=0).astype(float)
+    side = float((high - low).max()) or 1.0
+    half = side * (0.5 + margin / (1 - 2 * margin))
+    x, y = (low + high) / 2
+    return (x - half, y - half, x + half, y + half)

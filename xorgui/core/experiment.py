@@ -4,9 +4,8 @@ import math
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from xorgui.core.activations import Activation
 from xorgui.core.architecture import Architecture
-from xorgui.core.data import Dataset, Gate, gate_data
+from xorgui.core.data import Dataset
 from xorgui.core.losses import Loss
 from xorgui.core.parameters import Float32, Parameters
 
@@ -74,7 +73,6 @@ class TrainingState:
 class Experiment:
     """Data, network, settings, the start of the run and where the run stands."""
 
-    name: str
     data: Dataset
     architecture: Architecture
     settings: TrainingSettings
@@ -92,6 +90,12 @@ class Experiment:
         """The present weights and biases."""
         return self.state.parameters
 
+    def with_parameters(self, parameters: Parameters) -> "Experiment":
+        """The same experiment with weights that a person typed: at epoch 0 they are its new start."""
+        if self.state.epoch == 0:
+            return self.started_from(replace(self.start, kind=StartKind.TYPED), parameters)
+        return replace(self, state=replace(self.state, parameters=parameters))
+
     def restarted(self) -> "Experiment":
         """The same experiment back at its start, epoch 0."""
         return replace(self, state=TrainingState(self.start_parameters))
@@ -99,20 +103,3 @@ class Experiment:
     def started_from(self, start: Start, parameters: Parameters) -> "Experiment":
         """The same experiment from another start."""
         return replace(self, start=start, start_parameters=parameters, state=TrainingState(parameters))
-
-
-# The lecture's hand-made solution: y1 = s(5 x1 + 5 x2 - 8), y2 = s(-7 x1 - 7 x2 + 3), ŷ = s(-11 y1 - 11 y2 + 6).
-BY_HAND = Parameters.from_arrays([[[5, -7], [5, -7]], [-8, 3], [[-11], [-11]], [6]])
-
-
-def xor_by_hand() -> Experiment:
-    """The lecture's first network: XOR with weights that a person chose."""
-    return Experiment(
-        name="XOR by hand",
-        data=gate_data(Gate.XOR),
-        architecture=Architecture.build((2,), Activation.SIGMOID),
-        settings=TrainingSettings(),
-        start=Start(StartKind.TYPED),
-        start_parameters=BY_HAND,
-        state=TrainingState(BY_HAND),
-    )

@@ -1,0 +1,79 @@
+"""Everything that the views say of an experiment at its present weights, computed once and shared by them."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xorgui.core.data import View, grid, view_of
+from xorgui.core.experiment import Experiment
+from xorgui.core.network import ForwardPass, Gradients, correct, forward, gradients, loss_of
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """Lazy results for one frozen experiment: what no view asks for is not computed."""
+
+    experiment: Experiment
+
+    @cached_property
+    def passed(self) -> ForwardPass:
+        """The data's way through the network."""
+        return forward(self.experiment.architecture, self.experiment.parameters, self.experiment.data.points)
+
+    @cached_property
+    def loss(self) -> float:
+        """Mean loss over the data; nan without data."""
+        experiment = self.experiment
+        return loss_of(experiment.architecture, experiment.settings.loss, self.passed, experiment.data.targets)
+
+    @cached_property
+    def correct(self) -> NDArray[np.bool_]:
+        """Which points are right; shape (points,)."""
+        return correct(self.passed.outputs, self.experiment.data.targets)
+
+    @cached_property
+    def gradients(self) -> Gradients:
+        """Gradients of the loss on the whole data."""
+        experiment = self.experiment
+        return gradients(
+            experiment.architecture,
+            experiment.parameters,
+            experiment.settings.loss,
+            self.passed,
+            experiment.data.targets,
+        )
+
+    @cached_property
+    def view(self) -> View:
+        """The part of the plane that is shown."""
+        return view_of(self.experiment.data)
+
+    @cached_property
+    def plane(self) -> "Plane":
+        """Every unit's value all over the view."""
+        return Plane.of(self.experiment, self.view)
+
+    def at(self, point: tuple[float, float]) -> ForwardPass:
+        """One point's way through the network."""
+        return forward(self.experiment.architecture, self.experiment.parameters, np.asarray([point], dtype=np.float64))
+
+
+@dataclass(frozen=True)
+class Plane:
+    """Values of all units at the cells of a grid over a view."""
+
+    view: View
+    resolution: int
+    passed: ForwardPass
+
+    @classmethod
+    def of(cls, experiment: Experiment, view: View) -> "Plane":
+        # 100 x 100 cells cost 0.5 ms for 2-2-1; networks with many units get fewer, to stay within a frame.
+        resolution = 100 if sum(experiment.architecture.hidden) <= 16 else 64
+        return cls(view, resolution, forward(experiment.architecture, experiment.parameters, grid(view, resolution)))
+
+    def image(self, layer: int, unit: int) -> NDArray[np.floating]:
+        """One unit's values, rows from the bottom up; shape (resolution, resolution)."""
+        return self.passed.y[layer][:, unit].reshape(self.resolution, self.resolution)

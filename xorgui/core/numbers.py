@@ -1,0 +1,91 @@
+"""Numbers as people type and read them."""
+
+import math
+import re
+from enum import StrEnum
+
+import numpy as np
+
+LIMIT = 1e6
+MINUS = "−"
+
+_DIGITS = r"(?:\d+(?:[.,]\d*)?|[.,]\d+)"
+_DECIMAL = re.compile(rf"[+-]?{_DIGITS}(?:[eE][+-]?\d+)?")
+_FRACTION = re.compile(rf"([+-]?{_DIGITS})\s*/\s*({_DIGITS})")
+
+
+class Problem(StrEnum):
+    """Why a text is no number that can be taken."""
+
+    EMPTY = "empty"
+    NOT_A_NUMBER = "not a number"
+    TOO_MANY_MARKS = "two decimal marks"
+    DIVISION_BY_ZERO = "division by zero"
+    NOT_WHOLE = "not a whole number"
+    TOO_SMALL = "below the lowest allowed"
+    TOO_LARGE = "above the highest allowed"
+
+
+class BadNumberError(ValueError):
+    """A text that is no number; `problem` says why, for the views to put into the user's language."""
+
+    def __init__(self, problem: Problem):
+        super().__init__(problem.value)
+        self.problem = problem
+
+
+def parse_number(text: str, low: float = -LIMIT, high: float = LIMIT, *, whole: bool = False) -> float:
+    """The number that a person typed: `-3`, `−3`, `.5`, `0,5`, `1e-3`, `1/3`, with spaces around.
+
+    Never a silent different value: `1,000.5` has two marks and is refused, like `nan` and whatever lies outside
+    low ... high. Raises BadNumberError.
+    """
+    typed = text.strip().replace(MINUS, "-")
+    if not typed:
+        raise BadNumberError(Problem.EMPTY)
+    fraction = _FRACTION.fullmatch(typed)
+    if fraction:
+        over, under = (_decimal(part) for part in fraction.groups())
+        if under == 0:
+            raise BadNumberError(Problem.DIVISION_BY_ZERO)
+        value = over / under
+    elif _DECIMAL.fullmatch(typed):
+        value = _decimal(typed)
+    elif re.fullmatch(r"[+-]?[\d.,]+", typed) and len(re.findall("[.,]", typed)) > 1:
+        raise BadNumberError(Problem.TOO_MANY_MARKS)
+    else:
+        raise BadNumberError(Problem.NOT_A_NUMBER)
+    if whole and not value.is_integer():
+        raise BadNumberError(Problem.NOT_WHOLE)
+    if value < low:
+        raise BadNumberError(Problem.TOO_SMALL)
+    if value > high:
+        raise BadNumberError(Problem.TOO_LARGE)
+    return value
+
+
+def _decimal(text: str) -> float:
+    return float(text.replace(",", "."))
+
+
+def show(value: float, decimals: int = 2, *, sign: bool = False) -> str:
+    """A number with fixed decimals and a minus sign, never "−0.00"; `sign` puts a plus before positive ones."""
+    if not math.isfinite(value):
+        return "nan" if math.isnan(value) else ("∞" if value > 0 else f"{MINUS}∞")
+    text = (
+        f"{abs(value):,.{decimals}f}".replace(",", "\u2009") if abs(value) >= 10_000 else f"{abs(value):.{decimals}f}"
+    )
+    if float(f"{value:.{decimals}f}") == 0:
+        return text
+    return f"{MINUS}{text}" if value < 0 else f"{'+' if sign else ''}{text}"
+
+
+def show_exactly(value: float) -> str:
+    """The shortest text that gives this number back as a float32: what an editor opens with."""
+    text = np.format_float_positional(np.float32(value), trim="-")
+    return text.replace("-", MINUS)
+
+
+def show_count(value: int) -> str:
+    """A count with its thousands apart: "50,000"."""
+    return f"{value:,}"

@@ -1,0 +1,56 @@
+"""The experiments of the lecture and of the course's notebooks."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from xorgui.core.architecture import Architecture
+from xorgui.core.data import Gate, gate_data
+from xorgui.core.experiment import Experiment, Start, StartKind, TrainingSettings, TrainingState
+from xorgui.core.parameters import Parameters
+
+# The lecture's hand-made solution: y1 = s(5 x1 + 5 x2 - 8), y2 = s(-7 x1 - 7 x2 + 3), ŷ = s(-11 y1 - 11 y2 + 6).
+BY_HAND = Parameters.from_arrays([[[5, -7], [5, -7]], [-8, 3], [[-11], [-11]], [6]])
+
+Draw = Callable[[Start, Architecture], Parameters]
+"""Makes the parameters of a random start; the engine's, because the notebooks' numbers are TensorFlow's."""
+
+
+@dataclass(frozen=True)
+class Preset:
+    """An experiment to begin with; `parameters` where a person typed them, else they are drawn."""
+
+    hidden: tuple[int, ...]
+    start: Start
+    stop_epoch: int
+    parameters: Parameters | None = None
+
+    @property
+    def needs_draw(self) -> bool:
+        return self.parameters is None
+
+    def experiment(self, draw: Draw | None = None) -> Experiment:
+        """The experiment at epoch 0; `draw` is needed where `needs_draw`."""
+        architecture = Architecture.build(self.hidden)
+        parameters = self.parameters
+        if parameters is None:
+            if draw is None:
+                raise ValueError("this start has to be drawn")
+            parameters = draw(self.start, architecture)
+        return Experiment(
+            data=gate_data(Gate.XOR),
+            architecture=architecture,
+            settings=TrainingSettings(stop_epoch=self.stop_epoch),
+            start=self.start,
+            start_parameters=parameters,
+            state=TrainingState(parameters),
+        )
+
+
+ONE_UNIT = Architecture.build(())
+PRESETS = {
+    "by-hand": Preset((2,), Start(StartKind.TYPED), 50_000, BY_HAND),
+    "lab-09-1": Preset((), Start(StartKind.ZEROS), 1_001, Parameters.zeros(ONE_UNIT)),
+    "lab-09-2": Preset((2,), Start(StartKind.UNIT, 777), 50_000),
+    "lab-09-3": Preset((10, 10, 10), Start(StartKind.LAYER, 777), 20_000),
+}
+"""In the order of the lecture; the first is what the window opens on."""
