@@ -11,6 +11,7 @@ MINUS = "−"
 
 _DIGITS = r"(?:\d+(?:[.,]\d*)?|[.,]\d+)"
 _DECIMAL = re.compile(rf"[+-]?{_DIGITS}(?:[eE][+-]?\d+)?")
+_GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}(?:,\d{3})+")
 _FRACTION = re.compile(rf"([+-]?{_DIGITS})\s*/\s*({_DIGITS})")
 
 
@@ -20,6 +21,7 @@ class Problem(StrEnum):
     EMPTY = "empty"
     NOT_A_NUMBER = "not a number"
     TOO_MANY_MARKS = "two decimal marks"
+    AMBIGUOUS = "a comma that may group thousands or mark decimals"
     DIVISION_BY_ZERO = "division by zero"
     NOT_WHOLE = "not a whole number"
     TOO_SMALL = "below the lowest allowed"
@@ -37,12 +39,16 @@ class BadNumberError(ValueError):
 def parse_number(text: str, low: float = -LIMIT, high: float = LIMIT, *, whole: bool = False) -> float:
     """The number that a person typed: `-3`, `−3`, `.5`, `0,5`, `1e-3`, `1/3`, with spaces around.
 
-    Never a silent different value: `1,000.5` has two marks and is refused, like `nan` and whatever lies outside
-    low ... high. Raises BadNumberError.
+    Never a silent different value: `1,000.5` has two marks and is refused, `1,000` could be 1 or 1000 and is refused
+    (a whole number takes it as 1000), like `nan` and whatever lies outside low ... high. Raises BadNumberError.
     """
     typed = text.strip().replace(MINUS, "-")
     if not typed:
         raise BadNumberError(Problem.EMPTY)
+    if _GROUPED.fullmatch(typed):
+        if not whole:
+            raise BadNumberError(Problem.AMBIGUOUS)
+        typed = typed.replace(",", "")
     fraction = _FRACTION.fullmatch(typed)
     if fraction:
         over, under = (_decimal(part) for part in fraction.groups())
@@ -72,9 +78,7 @@ def show(value: float, decimals: int = 2, *, sign: bool = False) -> str:
     """A number with fixed decimals and a minus sign, never "−0.00"; `sign` puts a plus before positive ones."""
     if not math.isfinite(value):
         return "nan" if math.isnan(value) else ("∞" if value > 0 else f"{MINUS}∞")
-    text = (
-        f"{abs(value):,.{decimals}f}".replace(",", "\u2009") if abs(value) >= 10_000 else f"{abs(value):.{decimals}f}"
-    )
+    text = f"{abs(value):.{decimals}f}"
     if float(f"{value:.{decimals}f}") == 0:
         return text
     return f"{MINUS}{text}" if value < 0 else f"{'+' if sign else ''}{text}"
