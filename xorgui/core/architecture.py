@@ -1,5 +1,6 @@
 """The shape of a network, and names for its units and weights."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Self
@@ -10,6 +11,9 @@ INPUTS = 2
 OUTPUTS = 1
 MAX_HIDDEN_LAYERS = 16
 MAX_UNITS = 64
+
+_SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
 @dataclass(frozen=True, order=True)
@@ -90,9 +94,30 @@ class Architecture:
             return "ŷ"
         return f"y{unit + 1}" if len(self.hidden) == 1 else f"y{unit + 1}({layer})"
 
+    def unit_symbol(self, layer: int, unit: int) -> str:
+        """A unit's name as it is written in formulas: x₁, y₂, ŷ; with several hidden layers y₂⁽³⁾."""
+        if layer == self.depth:
+            return "ŷ"
+        name = self.unit_name(layer, unit).partition("(")[0].translate(_SUBSCRIPTS)
+        return name if layer == 0 or len(self.hidden) == 1 else f"{name}⁽{str(layer).translate(_SUPERSCRIPTS)}⁾"
+
     def weight_name(self, weight: WeightId) -> str:
         """Plain name of a weight or bias: "x1 → y2", "bias of y2"."""
         target = self.unit_name(weight.layer, weight.target)
         if weight.source is None:
             return f"bias of {target}"
         return f"{self.unit_name(weight.layer - 1, weight.source)} → {target}"
+
+
+def parse_hidden(text: str) -> tuple[int, ...]:
+    """Hidden layer sizes as a person types them: "2 – 4 – 1" and "2-4-1" are whole networks, "4" and "4 4" hidden ones.
+
+    Raises ValueError, with a sentence for the user.
+    """
+    parts = re.split(r"[\s,;–−x-]+", text.strip())
+    if not all(re.fullmatch(r"[0-9]{1,6}", part) for part in parts):
+        raise ValueError("layers are written as sizes, for example 2 – 4 – 1")
+    sizes = tuple(int(part) for part in parts)
+    if len(sizes) > 1 and sizes[0] == INPUTS and sizes[-1] == OUTPUTS:
+        return sizes[1:-1]
+    return sizes

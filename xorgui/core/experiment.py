@@ -1,7 +1,7 @@
 """One experiment: everything that decides what the window shows and what training will do. All of it is frozen."""
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from xorgui.core.architecture import Architecture
@@ -66,7 +66,7 @@ class TrainingState:
 
     parameters: Parameters
     epoch: int = 0
-    optimizer_memory: tuple[Float32, ...] | None = None
+    optimizer_memory: tuple[Float32, ...] | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True)

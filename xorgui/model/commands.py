@@ -1,0 +1,58 @@
+"""Undo steps: the document before and after, both frozen, so that a step is two references."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtGui import QUndoCommand
+
+from xorgui.core.experiment import Experiment
+from xorgui.core.history import Curve
+
+_MERGEABLE = 1
+
+
+@dataclass(frozen=True)
+class Content:
+    """What a document holds."""
+
+    experiment: Experiment
+    curve: Curve
+
+
+class ChangeDocument(QUndoCommand):
+    """One step; `show(content, is_edit)` puts a content into the document.
+
+    Steps with the same gesture number become one, and none at all if the value came back.
+    """
+
+    def __init__(
+        self,
+        show: Callable[[Content, bool], None],
+        before: Content,
+        after: Content,
+        text: str,
+        gesture: int | None = None,
+    ) -> None:
+        super().__init__(text)
+        self._show = show
+        self._before = before
+        self._after = after
+        self._gesture = gesture
+        self._is_new = True
+
+    def redo(self) -> None:
+        self._show(self._after, self._is_new)
+        self._is_new = False
+
+    def undo(self) -> None:
+        self._show(self._before, False)
+
+    def id(self) -> int:
+        return -1 if self._gesture is None else _MERGEABLE
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        if not isinstance(other, ChangeDocument) or other._gesture != self._gesture:
+            return False
+        self._after = other._after
+        self.setObsolete(self._after.experiment == self._before.experiment)
+        return True

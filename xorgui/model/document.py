@@ -1,0 +1,210 @@
+"""The one place where the experiment lives: views mirror it, edits and training go through it."""
+
+import itertools
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from xorgui.core.architecture import Architecture, WeightId
+from xorgui.core.data import Dataset
+from xorgui.core.evaluation import Evaluation
+from xorgui.core.experiment import Experiment, Start, TrainingSettings, TrainingState
+from xorgui.core.history import Curve
+from xorgui.core.numbers import show_count
+from xorgui.core.parameters import Parameters
+from xorgui.model.commands import ChangeDocument, Content
+
+
+class Origin(Enum):
+    """Who caused a change."""
+
+    EDIT = auto()
+    UNDO = auto()
+    """Undo or redo."""
+    TRAINING = auto()
+
+
+@dataclass(frozen=True)
+class Change:
+    """What a view has to look at again."""
+
+    before: Experiment
+    after: Experiment
+    origin: Origin
+
+    @property
+    def architecture(self) -> bool:
+        return self.before.architecture != self.after.architecture
+
+    @property
+    def data(self) -> bool:
+        return self.before.data is not self.after.data
+
+    @property
+    def settings(self) -> bool:
+        return self.before.settings != self.after.settings
+
+    @property
+    def epoch(self) -> bool:
+        return self.before.state.epoch != self.after.state.epoch
+
+    @property
+    def values(self) -> Mapping[WeightId, float]:
+        """The weights that differ, with their new values; only between networks of the same shape."""
+        old, new = self.before.parameters, self.after.parameters
+        return {w: new.value(w) for w in self.after.architecture.weight_ids() if old.value(w) != new.value(w)}
+
+
+class Document(QObject):
+    """Holds the experiment and the curve of its run, and the undo stack.
+
+    Signals:
+        changed(Change): the experiment is another one now; pictures are due. Sent once a frame while training.
+        numbers_due(): texts are due: after each edit at once, while training a few times a second.
+        curve_changed(): the run's curve has grown or is another one.
+    """
+
+    changed = Signal(object)
+    numbers_due = Signal()
+    curve_changed = Signal()
+
+    def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.undo_stack = QUndoStack(self)
+        self._content = Content(experiment, Curve.empty())
+        self._evaluation = Evaluation(experiment)
+        self._run_start: Content | None = None
+        self._gesture: int | None = None
+        self._gestures = itertools.count(1)
+
+    @property
+    def experiment(self) -> Experiment:
+        return self._content.experiment
+
+    @property
+    def curve(self) -> Curve:
+        """The loss of the run so far."""
+        return self._content.curve
+
+    @property
+    def evaluation(self) -> Evaluation:
+        """What the experiment computes at its present weights."""
+        return self._evaluation
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a training run moves the weights right now."""
+        return self._run_start is not None
+
+    # Edits: each is one undo step.
+
+    def new_gesture(self) -> int:
+        """A number for a drag, a scrub or a turn of the wheel: edits with the same number are one undo step."""
+        return next(self._gestures)
+
+    def set_weight(self, weight: WeightId, value: float, gesture: int | None = None) -> None:
+        """Set one weight or bias."""
+        experiment = self.experiment
+        after = experiment.with_parameters(experiment.parameters.replaced({weight: value}))
+        name = experiment.architecture.weight_name(weight)
+        text = name if weight.is_bias else self.tr("weight {name}").format(name=name)
+        self._edit(after, text, gesture=gesture)
+
+    def set_settings(self, settings: TrainingSettings, text: str) -> None:
+        """Change how training goes on; the optimizer's memory is of no use to another optimizer."""
+        state = self.experiment.state
+        if settings.optimizer != self.experiment.settings.optimizer:
+            state = replace(state, optimizer_memory=None)
+        self._edit(replace(self.experiment, settings=settings, state=state), text)
+
+    def set_data(self, data: Dataset) -> None:
+        """Learn other points from the present weights on."""
+        self._edit(replace(self.experiment, data=data), self.tr("data"))
+
+    def set_architecture(self, architecture: Architecture, parameters: Parameters, text: str) -> None:
+        """Change shape or activations; the run begins again at epoch 0 with these parameters."""
+        changed = replace(
+            self.experiment,
+            architecture=architecture,
+            start_parameters=parameters,
+            state=TrainingState(parameters),
+        )
+        self._edit(changed, text, curve=Curve.empty())
+
+    def set_start(self, start: Start, parameters: Parameters) -> None:
+        """Begin again from another start."""
+        self._edit(self.experiment.started_from(start, parameters), self.tr("new start"), curve=Curve.empty())
+
+    def restart(self) -> None:
+        """Go back to the start of the run."""
+        self._edit(self.experiment.restarted(), self.tr("reset"), curve=Curve.empty())
+
+    def open(self, experiment: Experiment, text: str) -> None:
+        """Show another experiment."""
+        self._edit(experiment, text, curve=Curve.empty())
+
+    def _edit(self, after: Experiment, text: str, gesture: int | None = None, curve: Curve | None = None) -> None:
+        if after == self.experiment:
+            return
+        content = Content(after, self.curve if curve is None else curve)
+        if self.is_running:
+            # Training so far is an undo step of its own, except in the middle of a gesture, which is one step itself.
+            if gesture is None or gesture != self._gesture:
+                self._push_run()
+            self._run_start = content
+        self._gesture = gesture
+        self.undo_stack.push(ChangeDocument(self._edited, self._content, content, text, gesture))
+
+    def _edited(self, content: Content, origin_is_edit: bool) -> None:
+        self._show(content, Origin.EDIT if origin_is_edit else Origin.UNDO)
+
+    # Training.
+
+    def begin_run(self) -> None:
+        """From now on `follow` moves the weights."""
+        self._run_start = self._content
+
+    def follow(self, state: TrainingState, curve: Curve) -> None:
+        """Show where training has got to; pictures now, texts when `numbers_due`."""
+        self._show(Content(replace(self.experiment, state=state), curve), Origin.TRAINING)
+
+    def end_run(self) -> None:
+        """The run stands still: it becomes one undo step."""
+        if self.is_running:
+            self._push_run()
+            self._run_start = None
+            self.numbers_due.emit()
+
+    def _push_run(self) -> None:
+        start, end = self._run_start, self._content
+        self._gesture = None
+        if start is not None and start.experiment.state != end.experiment.state:
+            epochs = end.experiment.state.epoch - start.experiment.state.epoch
+            text = self.tr("training of {count} epochs").format(count=show_count(epochs))
+            self.undo_stack.push(ChangeDocument(self._edited, start, end, text))
+
+    # Undo.
+
+    def undo(self) -> None:
+        """Take back the last step; a run that goes on is ended and taken back."""
+        self.end_run()
+        self._gesture = None
+        self.undo_stack.undo()
+
+    def redo(self) -> None:
+        self.end_run()
+        self._gesture = None
+        self.undo_stack.redo()
+
+    def _show(self, content: Content, origin: Origin) -> None:
+        before, self._content = self._content, content
+        if content.experiment is not before.experiment:
+            self._evaluation = Evaluation(content.experiment)
+            self.changed.emit(Change(before.experiment, content.experiment, origin))
+        if content.curve is not before.curve:
+            self.curve_changed.emit()
+        if origin is not Origin.TRAINING:
+            self.numbers_due.emit()

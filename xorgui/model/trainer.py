@@ -1,0 +1,206 @@
+"""Training beside the window: a thread runs the engine's session, the window pulls what it has got to."""
+
+import logging
+from enum import Enum, auto
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
+
+from xorgui.core.architecture import Architecture
+from xorgui.core.experiment import Start
+from xorgui.core.parameters import Parameters
+from xorgui.model.document import Change, Document, Origin
+
+if TYPE_CHECKING:
+    from xorgui.engine.session import Session
+
+# One frame at 60 Hz. Pulling at this rate never stalled the window for more than 18 ms at any training speed,
+# a queued signal per step froze it for seconds.
+FRAME_MS = 16
+# Texts that change faster than four times a second cannot be read.
+TEXT_MS = 250
+
+log = logging.getLogger(__name__)
+
+
+class Phase(Enum):
+    """What the engine is doing, as far as the window knows."""
+
+    LOADING = auto()
+    """TensorFlow is being imported."""
+    UNAVAILABLE = auto()
+    """There is no training on this machine."""
+    IDLE = auto()
+    COMPILING = auto()
+    TRAINING = auto()
+
+
+class _Thread(QThread):
+    """Imports the engine and runs its session until it is closed.
+
+    Signals:
+        loaded(Session): the engine is there.
+        unavailable(str): there is none, with the reason.
+        happened(event): an event of the session.
+    """
+
+    loaded = Signal(object)
+    unavailable = Signal(str)
+    happened = Signal(object)
+
+    def run(self) -> None:
+        try:
+            from xorgui.engine import runtime
+
+            runtime.load()
+            from xorgui.engine.session import Session
+        except Exception as error:  # whatever keeps TensorFlow from loading, the window goes on without it
+            log.exception("the engine cannot be loaded")
+            self.unavailable.emit(str(error))
+            return
+        session = Session(self.happened.emit)
+        self.loaded.emit(session)
+        session.run()
+
+
+class Trainer(QObject):
+    """Keeps the session and the document in step: edits go to the session, its snapshots to the document.
+
+    Signals:
+        phase_changed(Phase)
+        message(str): one sentence on what has just happened, for the status bar; empty to clear it.
+    """
+
+    phase_changed = Signal(object)
+    message = Signal(str)
+
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._session: Session | None = None
+        self._revision = 0
+        self._target_speed: float | None = None
+        self.phase = Phase.LOADING
+        self.reason = ""
+        """Why the engine is unavailable."""
+        self.steps_per_second = 0.0
+        self._thread = _Thread(self)
+        self._thread.loaded.connect(self._on_loaded)
+        self._thread.unavailable.connect(self._on_unavailable)
+        self._thread.happened.connect(self._on_event)
+        self._frames = QTimer(self, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
+        self._frames.timeout.connect(self._pull)
+        self._texts = QTimer(self, interval=TEXT_MS)
+        self._texts.timeout.connect(document.numbers_due)
+        document.changed.connect(self._on_changed)
+
+    @property
+    def can_train(self) -> bool:
+        return self._session is not None
+
+    def load_engine(self) -> None:
+        """Import TensorFlow in the background; call it once the window is painted."""
+        if not self._thread.isRunning():
+            self._thread.start()
+
+    def draw(self, start: Start, architecture: Architecture) -> Parameters:
+        """The parameters of a start; needs the engine."""
+        from xorgui.engine.starts import draw
+
+        return draw(start, architecture)
+
+    def train(self) -> None:
+        """Go on from what is shown."""
+        if self._session is not None and not self._document.is_running:
+            self._begin()
+            self._session.train()
+
+    def step(self) -> None:
+        """One step."""
+        if self._session is not None and not self._document.is_running:
+            self._begin()
+            self._session.step()
+
+    def pause(self) -> None:
+        if self._session is not None:
+            self._session.pause()
+
+    def set_speed(self, steps_per_second: float | None) -> None:
+        """Aim at a speed; None: as fast as possible."""
+        self._target_speed = steps_per_second
+        if self._session is not None:
+            self._session.set_speed(steps_per_second)
+
+    def close(self) -> None:
+        """End the thread and wait for it."""
+        self._frames.stop()
+        self._texts.stop()
+        if self._session is not None:
+            self._session.close()
+        # While TensorFlow is still being imported there is no session to close: _on_loaded will not come any more,
+        # and the import itself cannot be stopped.
+        self._thread.loaded.disconnect(self._on_loaded)
+        self._thread.wait()
+
+    def _begin(self) -> None:
+        self.message.emit("")
+        self._document.begin_run()
+        self._frames.start()
+        self._texts.start()
+        self._set_phase(Phase.TRAINING)
+
+    def _end(self) -> None:
+        self._frames.stop()
+        self._texts.stop()
+        self.steps_per_second = 0.0
+        self._document.end_run()
+        self._set_phase(Phase.IDLE)
+
+    def _set_phase(self, phase: Phase) -> None:
+        if phase is not self.phase:
+            self.phase = phase
+            self.phase_changed.emit(phase)
+
+    @Slot()
+    def _pull(self) -> None:
+        """Take over the newest snapshot, unless it is from before the last edit."""
+        assert self._session is not None
+        snapshot = self._session.mailbox.take()
+        if snapshot is not None and snapshot.revision == self._revision:
+            self.steps_per_second = snapshot.steps_per_second
+            self._document.follow(snapshot.state, self._session.mailbox.curve())
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.origin is Origin.TRAINING or self._session is None:
+            return
+        self._revision += 1
+        running = self._document.is_running
+        if running and not (change.architecture or change.data or change.epoch):
+            if change.settings:
+                self._session.change_settings(change.after.settings, self._revision)
+            else:
+                self._session.edit(change.values, self._revision)
+            return
+        if running or self.phase is Phase.TRAINING:
+            # Another shape, other data, a reset or an undo: the run ends here and nothing of it is lost.
+            self._session.pause()
+            self._end()
+        self._load()
+
+    def _load(self) -> None:
+        assert self._session is not None
+        self._session.load(self._document.experiment, self._document.curve, self._revision)
+
+    @Slot(object)
+    def _on_loaded(self, session: "Session") -> None:
+        pass
+
+    @Slot(str)
+    def _on_unavailable(self, reason: str) -> None:
+        self.reason = reason
+        self._set_phase(Phase.UNAVAILABLE)
+
+    @Slot(object)
+    def _on_event(self, event: object) -> None:
+        pass

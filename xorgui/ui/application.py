@@ -1,0 +1,55 @@
+"""The Qt application around the window."""
+
+import sys
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractSlider, QApplication, QComboBox
+
+from xorgui import __version__
+from xorgui.model.preferences import preferences
+from xorgui.ui import theme
+
+# Keys of the window that these widgets need for themselves when they have the focus.
+_OWN_KEYS = {
+    QAbstractButton: (Qt.Key.Key_Space,),
+    QComboBox: (Qt.Key.Key_Space, Qt.Key.Key_Right),
+    QAbstractSlider: (Qt.Key.Key_Right,),
+    QAbstractItemView: (Qt.Key.Key_Space, Qt.Key.Key_Right),
+}
+
+
+class KeyGuard(QObject):
+    """Lets a focused control keep the keys that the window uses as shortcuts (Space, Right)."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+            for kind, keys in _OWN_KEYS.items():
+                if plain and isinstance(watched, kind) and event.key() in keys:
+                    event.accept()
+                    return True
+        return super().eventFilter(watched, event)
+
+
+def create_application() -> QApplication:
+    """The application with name, theme and keys, before its first widget."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("xorgui")
+    app.setApplicationDisplayName("XOR Lab")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("xorgui")
+    theme.install(app, str(preferences().value("theme", "system")))
+    guard = KeyGuard(app)
+    app.installEventFilter(guard)
+    return app
+
+
+def run() -> int:
+    """Open the window and stay until it is closed; the exit code."""
+    app = create_application()
+    from xorgui.ui.main_window import MainWindow
+
+    window = MainWindow()
+    window.show()
+    return app.exec()

@@ -1,0 +1,131 @@
+"""The forward pass in numbers: one row a point."""
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Slot
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from xorgui.core.network import THRESHOLD
+from xorgui.core.numbers import show
+from xorgui.model.document import Change, Document
+from xorgui.model.selection import Selection, Unit
+from xorgui.ui.theme import keeper, number_font, text_font, theme
+
+MARK_WIDTH = 30
+Index = QModelIndex | QPersistentModelIndex
+
+
+class ForwardModel(QAbstractTableModel):
+    """Inputs, every unit's value, prediction, target and whether it is right."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        document.changed.connect(self._on_changed)
+        document.numbers_due.connect(self._renew)
+
+    def _on_changed(self, change: Change) -> None:
+        if change.architecture or change.data:
+            self.beginResetModel()
+            self.endResetModel()
+
+    @Slot()
+    def _renew(self) -> None:
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
+
+    @property
+    def units(self) -> list[Unit]:
+        """The unit of each column, from x1 to ŷ."""
+        sizes = self._document.experiment.architecture.sizes
+        return [(layer, unit) for layer, size in enumerate(sizes) for unit in range(size)]
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self._document.experiment.data)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.units) + 3
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
+            return None
+        units = self.units
+        if section < len(units):
+            return self._document.experiment.architecture.unit_symbol(*units[section])
+        return (self.tr("predict"), self.tr("target"), "")[section - len(units)]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignCenter
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(index.row(), index.column())
+        is_mark = index.column() == self.columnCount() - 1
+        if role == Qt.ItemDataRole.ForegroundRole and is_mark:
+            return QColor(theme().right if self._is_right(index.row()) else theme().negative)
+        if role == Qt.ItemDataRole.AccessibleTextRole and is_mark:
+            return self.tr("right") if self._is_right(index.row()) else self.tr("wrong")
+        return None
+
+    def _is_right(self, row: int) -> bool:
+        return bool(self._document.evaluation.correct[row])
+
+    def _text(self, row: int, column: int) -> str:
+        evaluation, units = self._document.evaluation, self.units
+        if column < len(units):
+            layer, unit = units[column]
+            value = float(evaluation.passed.y[layer][row, unit])
+            return f"{value:g}" if layer == 0 else show(value)
+        match column - len(units):
+            case 0:
+                return str(int(evaluation.passed.outputs[row] > THRESHOLD))
+            case 1:
+                return f"{evaluation.experiment.data.targets[row]:g}"
+            case _:
+                return "✓" if self._is_right(row) else "✗"
+
+
+class ForwardTable(QTableView):
+    """The table; the chosen row is the diagram's input."""
+
+    def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._selection = selection
+        self.setAccessibleName(self.tr("Forward pass"))
+        self.setModel(ForwardModel(document, self))
+        self.setFont(number_font(1))
+        self.setShowGrid(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setTabKeyNavigation(False)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setMinimumHeight(60)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setFont(text_font(1.5))
+        header.setMinimumSectionSize(min(MARK_WIDTH, self.fontMetrics().horizontalAdvance("−0.00") + 6))
+        self.model().modelReset.connect(self._on_reset)
+        selection.input_changed.connect(self._show_chosen)
+        self.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        keeper().changed.connect(self.viewport().update)
+        self._on_reset()
+
+    @Slot()
+    def _on_reset(self) -> None:
+        last = self.model().columnCount() - 1
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(last, QHeaderView.ResizeMode.Fixed)
+        self.setColumnWidth(last, MARK_WIDTH)
+        self._show_chosen()
+
+    @Slot(QModelIndex, QModelIndex)
+    def _on_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self._selection.choose_row(current.row())
+
+    @Slot()
+    def _show_chosen(self) -> None:
+        if self.currentIndex().row() != self._selection.row:
+            column = max(0, self.currentIndex().column())
+            self.setCurrentIndex(self.model().index(self._selection.row, column))

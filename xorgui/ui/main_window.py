@@ -1,0 +1,372 @@
+"""The window: which views there are, where they lie, and the actions in menus and bar."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeySequence
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QMainWindow,
+    QMenu,
+    QMessageBox,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from xorgui import __version__
+from xorgui.core.experiment import StartKind
+from xorgui.core.presets import PRESETS
+from xorgui.core.resources import resource
+from xorgui.model.document import Change, Document, Origin
+from xorgui.model.preferences import preferences
+from xorgui.model.selection import Selection
+from xorgui.model.trainer import Phase, Trainer
+from xorgui.ui.forward_table import ForwardTable
+from xorgui.ui.loss_chart import LossChart
+from xorgui.ui.network.view import NetworkView
+from xorgui.ui.panel import Panel
+from xorgui.ui.preset_texts import preset_text, preset_title
+from xorgui.ui.region import RegionView
+from xorgui.ui.settings_panel import SettingsPanel
+from xorgui.ui.theme import keeper, text_font
+from xorgui.ui.transport import Transport
+
+SMALLEST_SIZE = QSize(1024, 640)
+FIRST_SIZE = QSize(1440, 900)
+SIDE_WIDTH = 262
+# Raised when saved arrangements of older versions do not fit any more.
+LAYOUT_VERSION = 1
+
+
+class MainWindow(QMainWindow):
+    """Everything a person sees. Owns the document, the trainer and the views."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("XOR Lab"))
+        self.setWindowIcon(QIcon(str(resource("icons/xorgui.svg"))))
+        self.setMinimumSize(SMALLEST_SIZE)
+        self.preset = next(iter(PRESETS))
+        self.document = Document(PRESETS[self.preset].experiment(), self)
+        self.selection = Selection(self.document, self)
+        self.trainer = Trainer(self.document, self)
+        self._was_painted = False
+
+        self.actions_by_name = self._make_actions()
+        self.preset_menu = QMenu(self.tr("E&xperiment"), self)
+        self._preset_actions = self._fill_preset_menu()
+        self.transport = Transport(self.document, self.trainer, self.actions_by_name, self.preset_menu)
+        self.network = NetworkView(self.document, self.selection)
+        self.region = RegionView(self.document, self.selection)
+        self.table = ForwardTable(self.document, self.selection)
+        self.loss_chart = LossChart(self.document)
+        self.settings = SettingsPanel(self.document, self.trainer)
+        self._panels = {
+            "settings": Panel(self.tr("Experiment"), self._side()),
+            "network": Panel(self.tr("Network"), self._diagram()),
+            "forward": Panel(self.tr("Forward pass"), self.table),
+            "region": Panel(self.tr("Decision region"), self.region),
+            "loss": Panel(self.tr("Loss"), self.loss_chart),
+        }
+        self._splitters = self._arrange()
+        self._make_menus()
+        self._status = QLabel()
+        self._status.setContentsMargins(10, 0, 10, 2)
+        self.statusBar().addWidget(self._status, 1)
+        self.statusBar().setSizeGripEnabled(False)
+
+        self.document.changed.connect(self._on_changed)
+        self.document.undo_stack.indexChanged.connect(self._show_undo)
+        self.selection.input_changed.connect(self._show_hints)
+        self.selection.unit_changed.connect(self._show_hints)
+        self.trainer.phase_changed.connect(self._show_phase)
+        self.trainer.message.connect(self._status.setText)
+        self._show_undo()
+        self._show_hints()
+        self._show_phase()
+        self._show_preset()
+        self._restore()
+
+    # Parts.
+
+    def _side(self) -> QWidget:
+        self._preset_title = QLabel()
+        self._preset_title.setFont(text_font(-3, bold=True))
+        self._preset_text = QLabel()
+        for label in (self._preset_title, self._preset_text):
+            label.setWordWrap(True)
+        side = QWidget()
+        layout = QVBoxLayout(side)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._preset_title)
+        layout.addWidget(self._preset_text)
+        layout.addSpacing(6)
+        layout.addWidget(self.settings, 1)
+        return side
+
+    def _diagram(self) -> QWidget:
+        how_to = QLabel(self.tr("click to type · drag to scrub · ↑ ↓ to nudge · Ctrl+Z to undo"))
+        how_to.setObjectName("quiet")
+        how_to.setFont(text_font(1))
+        how_to.setWordWrap(True)
+        diagram = QWidget()
+        layout = QVBoxLayout(diagram)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self.network, 1)
+        layout.addWidget(how_to)
+        return diagram
+
+    def _arrange(self) -> dict[str, QSplitter]:
+        """Side, and two columns whose rows the user can shift one by one."""
+        centre, right = QSplitter(Qt.Orientation.Vertical), QSplitter(Qt.Orientation.Vertical)
+        centre.addWidget(self._panels["network"])
+        centre.addWidget(self._panels["forward"])
+        right.addWidget(self._panels["region"])
+        right.addWidget(self._panels["loss"])
+        columns = QSplitter(Qt.Orientation.Horizontal)
+        columns.addWidget(self._panels["settings"])
+        columns.addWidget(centre)
+        columns.addWidget(right)
+        for column, stretch in enumerate((0, 7, 6)):
+            columns.setStretchFactor(column, stretch)
+        splitters = {"columns": columns, "centre": centre, "right": right}
+        for splitter in splitters.values():
+            splitter.setChildrenCollapsible(False)
+            splitter.setHandleWidth(8)
+        main = QWidget()
+        layout = QVBoxLayout(main)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.transport)
+        inner = QVBoxLayout()
+        inner.setContentsMargins(8, 8, 8, 4)
+        inner.addWidget(columns)
+        layout.addLayout(inner, 1)
+        self.setCentralWidget(main)
+        return splitters
+
+    def _make_actions(self) -> dict[str, QAction]:
+        def action(text: str, icon_text: str, tip: str, keys: list, slot: object) -> QAction:
+            made = QAction(text, self)
+            made.setIconText(icon_text)
+            made.setShortcuts([QKeySequence(key) for key in keys])
+            shortcut = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            made.setToolTip(f"{tip} ({shortcut})" if shortcut else tip)
+            made.triggered.connect(slot)
+            return made
+
+        key = QKeySequence.StandardKey
+        return {
+            "train": action(
+                self.tr("&Train"), self.tr("▶  Train"), self.tr("Go on from what is shown"), ["Space"], self._train
+            ),
+            "step": action(self.tr("&Step"), self.tr("Step"), self.tr("One step"), ["Right"], self.trainer.step),
+            "reset": action(
+                self.tr("&Reset"),
+                self.tr("Reset"),
+                self.tr("Back to the weights that this run started from"),
+                ["Ctrl+R"],
+                self._reset,
+            ),
+            "new_start": action(
+                self.tr("&New start"),
+                self.tr("New start"),
+                self.tr("Other random weights, from the next seed"),
+                ["Ctrl+Shift+R"],
+                self._new_start,
+            ),
+            "undo": action(self.tr("&Undo"), "", "", [key.Undo], self.document.undo),
+            "redo": action(self.tr("&Redo"), "", "", ["Ctrl+Shift+Z", "Ctrl+Y"], self.document.redo),
+            "quit": action(self.tr("&Quit"), "", "", [key.Quit, "Ctrl+Q"], self.close),
+            "about": action(self.tr("&About XOR Lab"), "", "", [], self._about),
+            "reset_layout": action(self.tr("Reset &layout"), "", "", [], self._reset_layout),
+        }
+
+    def _fill_preset_menu(self) -> dict[str, QAction]:
+        actions = {}
+        for key in PRESETS:
+            actions[key] = self.preset_menu.addAction(preset_title(key), partial(self.open_preset, key))
+        return actions
+
+    def _make_menus(self) -> None:
+        bar, actions = self.menuBar(), self.actions_by_name
+        bar.addMenu(self.tr("&File")).addAction(actions["quit"])
+        edit = bar.addMenu(self.tr("&Edit"))
+        edit.addAction(actions["undo"])
+        edit.addAction(actions["redo"])
+        train = bar.addMenu(self.tr("&Train"))
+        for name in ("train", "step", "reset", "new_start"):
+            train.addAction(actions[name])
+        bar.addMenu(self.preset_menu)
+        view = bar.addMenu(self.tr("&View"))
+        self._panel_actions = {}
+        for name, panel in self._panels.items():
+            shown = view.addAction(panel.title.text())
+            shown.setCheckable(True)
+            shown.setChecked(True)
+            shown.toggled.connect(partial(self._show_panel, name))
+            self._panel_actions[name] = shown
+        view.addSeparator()
+        view.addAction(actions["reset_layout"])
+        view.addSeparator()
+        themes = QActionGroup(self)
+        texts = {"system": self.tr("Theme of the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        for choice, text in texts.items():
+            chosen = view.addAction(text, partial(self._choose_theme, choice))
+            chosen.setCheckable(True)
+            chosen.setChecked(choice == keeper().choice)
+            themes.addAction(chosen)
+        bar.addMenu(self.tr("&Help")).addAction(actions["about"])
+
+    # Actions.
+
+    @Slot()
+    def _train(self) -> None:
+        if self.trainer.phase is Phase.TRAINING:
+            self.trainer.pause()
+        else:
+            self.trainer.train()
+
+    @Slot()
+    def _reset(self) -> None:
+        self.document.restart()
+
+    @Slot()
+    def _new_start(self) -> None:
+        experiment = self.document.experiment
+        start = replace(experiment.start, seed=experiment.start.seed + 1)
+        if start.kind not in (StartKind.UNIT, StartKind.LAYER):
+            start = replace(start, kind=StartKind.UNIT)
+        self.document.set_start(start, self.trainer.draw(start, experiment.architecture))
+
+    def open_preset(self, key: str) -> None:
+        """Begin with one of PRESETS."""
+        self.preset = key
+        self.document.open(PRESETS[key].experiment(self.trainer.draw), preset_title(key))
+        self._show_preset()
+
+    def _choose_theme(self, choice: str) -> None:
+        keeper().choose(choice)
+        preferences().setValue("theme", choice)
+
+    @Slot()
+    def _about(self) -> None:
+        text = self.tr("A small neural network learns XOR, and every number in it can be touched.")
+        QMessageBox.about(self, self.tr("About XOR Lab"), f"XOR Lab {__version__}\n{text}")
+
+    # Mirroring.
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.origin is not Origin.TRAINING:
+            self._show_hints()
+
+    @Slot()
+    def _show_undo(self) -> None:
+        stack = self.document.undo_stack
+        for name, text, possible in (
+            ("undo", self.tr("&Undo {step}").format(step=stack.undoText()), stack.canUndo()),
+            ("redo", self.tr("&Redo {step}").format(step=stack.redoText()), stack.canRedo()),
+        ):
+            self.actions_by_name[name].setText(text.strip())
+            self.actions_by_name[name].setEnabled(possible or (name == "undo" and self.document.is_running))
+
+    @Slot()
+    def _show_hints(self) -> None:
+        x1, x2 = self.selection.input
+        self._panels["network"].hint.setText(self.tr("input x = ({x1:g}, {x2:g})").format(x1=x1, x2=x2))
+        layer, unit = self.selection.unit
+        name = self.document.experiment.architecture.unit_name(layer, unit)
+        is_output = layer == self.document.experiment.architecture.depth
+        text = self.tr("output {name}") if is_output else self.tr("unit {name}")
+        self._panels["region"].hint.setText(text.format(name=name))
+
+    @Slot()
+    def _show_phase(self) -> None:
+        phase, train = self.trainer.phase, self.actions_by_name["train"]
+        training = phase is Phase.TRAINING
+        train.setText(self.tr("Pause &training") if training else self.tr("&Train"))
+        train.setIconText(self.tr("❚❚  Pause") if training else self.tr("▶  Train"))
+        train.setEnabled(self.trainer.can_train)
+        self.actions_by_name["step"].setEnabled(self.trainer.can_train and not training)
+        self.actions_by_name["new_start"].setEnabled(self.trainer.can_train)
+        for key, action in self._preset_actions.items():
+            action.setEnabled(self.trainer.can_train or not PRESETS[key].needs_draw)
+        self._show_undo()
+        if phase is Phase.LOADING:
+            self._status.setText(self.tr("Loading TensorFlow …"))
+        elif phase is Phase.UNAVAILABLE:
+            self._status.setText(self.trainer.reason)
+
+    def _show_preset(self) -> None:
+        self.transport.presets.setText(preset_title(self.preset))
+        self._preset_title.setText(preset_title(self.preset))
+        self._preset_text.setText(preset_text(self.preset))
+
+    # The arrangement, from one start to the next.
+
+    def _show_panel(self, name: str, shown: bool) -> None:
+        self._panels[name].setVisible(shown)
+
+    @Slot()
+    def _reset_layout(self) -> None:
+        for action in self._panel_actions.values():
+            action.setChecked(True)
+        width, height = self._splitters["columns"].width(), self._splitters["columns"].height()
+        rest = width - SIDE_WIDTH
+        self._splitters["columns"].setSizes([SIDE_WIDTH, int(rest * 0.53), int(rest * 0.47)])
+        for name in ("centre", "right"):
+            self._splitters[name].setSizes([int(height * 0.61), int(height * 0.39)])
+
+    def _restore(self) -> None:
+        saved = preferences()
+        self.resize(FIRST_SIZE)
+        if saved.value("layout/version", 0, int) == LAYOUT_VERSION:
+            self.restoreGeometry(_bytes(saved, "layout/geometry"))
+            for name, splitter in self._splitters.items():
+                splitter.restoreState(_bytes(saved, f"layout/{name}"))
+            for name, action in self._panel_actions.items():
+                action.setChecked(saved.value(f"layout/shows_{name}", True, bool))
+            self._has_layout = True
+        else:
+            self._has_layout = False
+
+    def _save(self) -> None:
+        saved = preferences()
+        saved.setValue("layout/version", LAYOUT_VERSION)
+        saved.setValue("layout/geometry", self.saveGeometry())
+        for name, splitter in self._splitters.items():
+            saved.setValue(f"layout/{name}", splitter.saveState())
+        for name, action in self._panel_actions.items():
+            saved.setValue(f"layout/shows_{name}", action.isChecked())
+
+    # Qt's own.
+
+    def showEvent(self, event: QEvent) -> None:
+        super().showEvent(event)
+        if not self._was_painted:
+            self._was_painted = True
+            if not self._has_layout:
+                self._reset_layout()
+            # After the events that paint the window: importing TensorFlow holds the interpreter now and then.
+            QTimer.singleShot(0, self, self._load_engine)
+
+    @Slot()
+    def _load_engine(self) -> None:
+        QApplication.processEvents()
+        self.trainer.load_engine()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._save()
+        self.hide()
+        self.trainer.close()
+        super().closeEvent(event)
+
+
+def _bytes(settings: QSettings, key: str) -> QByteArray:
+    value = settings.value(key)
+    return value if isinstance(value, QByteArray) else QByteArray()

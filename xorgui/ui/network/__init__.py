@@ -1,0 +1,1 @@
+"""The network diagram: where everything lies, what it looks like, and how it is taken in hand."""

@@ -1,0 +1,122 @@
+"""The one field for numbers, in the panels and in the diagram."""
+
+from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
+
+from xorgui.core.numbers import LIMIT, BadNumberError, Problem, parse_number, show_exactly
+
+
+def explain(problem: Problem, low: float, high: float) -> str:
+    """Why a typed text is refused and what is allowed, in one sentence."""
+    tr = QCoreApplication.translate
+    match problem:
+        case Problem.EMPTY:
+            return tr("NumberField", "Type a number, for example 0.5 or -3.")
+        case Problem.TOO_MANY_MARKS:
+            return tr("NumberField", "A number has one decimal mark: write 1000.5, not 1,000.5.")
+        case Problem.AMBIGUOUS:
+            return tr("NumberField", "The comma can be read in two ways: write 1000 or 1.0.")
+        case Problem.DIVISION_BY_ZERO:
+            return tr("NumberField", "A fraction cannot have 0 below its bar.")
+        case Problem.NOT_WHOLE:
+            return tr("NumberField", "This is a whole number, without decimals.")
+        case Problem.TOO_SMALL | Problem.TOO_LARGE:
+            text = tr("NumberField", "The number lies between {low} and {high}.")
+            return text.format(low=show_exactly(low), high=show_exactly(high))
+        case Problem.NOT_A_NUMBER:
+            return tr("NumberField", "This is no number: write it like 0.5, -3, 1e-3 or 1/3.")
+
+
+class NumberField(QLineEdit):
+    """A number that is typed: Enter keeps it, Esc restores the old one, nonsense is refused in place with the reason.
+
+    Signals:
+        value_typed(float): the user has kept another number.
+        left(int): the field was left by Tab (+1), Shift+Tab (-1), or Enter, Esc and a click elsewhere (0).
+    """
+
+    value_typed = Signal(float)
+    left = Signal(int)
+
+    def __init__(
+        self, low: float = -LIMIT, high: float = LIMIT, *, whole: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._low, self._high, self._whole = low, high, whole
+        self._value = low
+        self.textEdited.connect(self._clear_mark)
+
+    @property
+    def value(self) -> float:
+        """The last number that was kept."""
+        return self._value
+
+    def set_value(self, value: float) -> None:
+        """Show a number, unless the user is typing one."""
+        if value != self._value or not self.text():
+            self._value = value
+            if not (self.hasFocus() and self.isModified()):
+                self._restore()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                if self._keep():
+                    self.selectAll()
+                    self.left.emit(0)
+            case Qt.Key.Key_Escape:
+                self._restore()
+                self.selectAll()
+                self.left.emit(0)
+            case _:
+                super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        if not self._keep():
+            return True
+        self.left.emit(1 if forward else -1)
+        # Whoever opened the field for one number may have closed it and taken the focus on by itself.
+        return not self.isVisible() or super().focusNextPrevChild(forward)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        # A click elsewhere keeps a number; nonsense gives way to the old one instead of holding the user back.
+        if event.reason() is not Qt.FocusReason.PopupFocusReason and self.isModified():
+            if not self._keep():
+                self._restore()
+            self.left.emit(0)
+
+    def _keep(self) -> bool:
+        """Take the typed number over; False: it is refused, with the reason shown."""
+        if not self.isModified():
+            return True
+        try:
+            value = parse_number(self.text(), self._low, self._high, whole=self._whole)
+        except BadNumberError as error:
+            self._mark(explain(error.problem, self._low, self._high))
+            return False
+        changed = value != self._value
+        self._value = value
+        self._restore()
+        if changed:
+            self.value_typed.emit(value)
+        return True
+
+    def _restore(self) -> None:
+        self.setText(show_exactly(self._value) if not self._whole else str(int(self._value)))
+        self.setModified(False)
+        self._clear_mark()
+
+    def _mark(self, reason: str) -> None:
+        self._set_bad(True)
+        QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), reason, self)
+
+    def _clear_mark(self) -> None:
+        self._set_bad(False)
+
+    def _set_bad(self, bad: bool) -> None:
+        if bool(self.property("bad")) != bad:
+            self.setProperty("bad", bad)
+            self.style().unpolish(self)
+            self.style().polish(self)

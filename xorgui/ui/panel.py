@@ -1,0 +1,31 @@
+"""The frame that every part of the window sits in: a title, a quiet line beside it, the content."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from xorgui.ui.theme import text_font
+
+
+class Panel(QFrame):
+    """A titled frame around one widget."""
+
+    def __init__(self, title: str, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("panel")
+        self.title = QLabel(title)
+        self.title.setFont(text_font(bold=True))
+        self.setAccessibleName(title)
+        self.hint = QLabel()
+        self.hint.setObjectName("quiet")
+        self.hint.setFont(text_font(1))
+        # A hint that does not fit is cut before it widens the panel.
+        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        header = QHBoxLayout()
+        header.addWidget(self.title)
+        header.addWidget(self.hint, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 8, 12, 8)
+        layout.setSpacing(4)
+        layout.addLayout(header)
+        layout.addWidget(content, 1)

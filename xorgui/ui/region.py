@@ -1,0 +1,220 @@
+"""The decision region: what the network, or one of its units, says all over the plane."""
+
+import contourpy
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from xorgui.core.boundary import half_line
+from xorgui.core.evaluation import Plane
+from xorgui.core.network import THRESHOLD
+from xorgui.model.document import Change, Document
+from xorgui.model.selection import Selection
+from xorgui.ui.theme import keeper, number_font, region_table, text_font, theme
+
+POINT_SIZE = 22
+RING_SIZE = 38
+CROSS_SIZE = 54
+# Labels of more points than this would cover each other.
+LABELLED_POINTS = 8
+# Lines of more first-layer units than this would hide the picture.
+LINED_UNITS = 8
+
+
+class _SmoothImage(pg.ImageItem):
+    """An image whose cells run into each other, as the function that it shows does."""
+
+    def paint(self, painter: QPainter, *args: object) -> None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        super().paint(painter, *args)
+
+
+class RegionView(pg.GraphicsLayoutWidget):
+    """Image, 1/2 boundary, lines of the first layer's units, data points, colour bar."""
+
+    def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._selection = selection
+        self.setAccessibleName(self.tr("Decision region"))
+        self.setMinimumSize(150, 120)
+        self.ci.setContentsMargins(0, 0, 0, 0)
+        self._plot = self.addPlot(row=0, col=0, enableMenu=False)
+        self._plot.setMouseEnabled(False, False)
+        self._plot.hideButtons()
+        self._plot.setAspectLocked(True)
+        for axis, label in (("bottom", "x₁"), ("left", "x₂")):
+            self._plot.getAxis(axis).setTicks([[(0, "0"), (1, "1")]])
+            self._plot.setLabel(axis, label)
+        self._image = _SmoothImage(axisOrder="row-major", levels=(0, 1))
+        self._plot.addItem(self._image)
+        self._boundary = pg.PlotCurveItem(connect="finite", antialias=True)
+        self._plot.addItem(self._boundary)
+        self._lines: list[pg.PlotCurveItem] = []
+        self._line_labels: list[pg.TextItem] = []
+        self._rings = pg.ScatterPlotItem(pxMode=True, brush=None, symbol="o", size=RING_SIZE)
+        self._chosen = pg.ScatterPlotItem(pxMode=True, brush=None, symbol=_cross(), size=CROSS_SIZE)
+        self._points = pg.ScatterPlotItem(pxMode=True, symbol="t1", size=POINT_SIZE, antialias=True)
+        self._points.sigClicked.connect(self._on_point_clicked)
+        for item in (self._rings, self._chosen, self._points):
+            self._plot.addItem(item)
+        self._labels: list[pg.TextItem] = []
+        self._bar = pg.ImageItem(np.linspace(0, 1, 256, dtype=np.float32)[:, None], axisOrder="row-major")
+        self._bar_labels = [pg.TextItem(text, anchor=(0, 0.5)) for text in ("0", "½", "1")]
+        for item in (self._bar, *self._bar_labels):
+            self._plot.addItem(item)
+        document.changed.connect(self._on_changed)
+        document.numbers_due.connect(self._show_marks)
+        selection.unit_changed.connect(self._show_picture)
+        selection.input_changed.connect(self._show_marks)
+        keeper().changed.connect(self._apply_theme)
+        self._apply_theme()
+
+    def _on_changed(self, change: Change) -> None:
+        if change.data or change.architecture:
+            self._show_all()
+        elif self.isVisible():
+            self._show_picture()
+
+    def showEvent(self, event: QEvent) -> None:
+        super().showEvent(event)
+        self._show_all()
+
+    def _apply_theme(self) -> None:
+        colors = theme()
+        self.setBackground(colors.panel)
+        for image in (self._image, self._bar):
+            image.setLookupTable(region_table())
+        for label in self._bar_labels:
+            label.setColor(colors.quiet)
+            label.setFont(text_font(1))
+        for name in ("bottom", "left"):
+            axis = self._plot.getAxis(name)
+            axis.setPen(pg.mkPen(None))
+            axis.setTextPen(colors.quiet)
+            axis.setTickFont(text_font(1))
+        self._boundary.setPen(pg.mkPen(colors.text, width=2))
+        self._rings.setPen(pg.mkPen(colors.text, width=2))
+        self._chosen.setPen(pg.mkPen(colors.text, width=1))
+        self._show_all()
+
+    def _show_all(self) -> None:
+        left, bottom, right, _ = self._document.evaluation.view
+        side = right - left
+        self._image_rect = QRectF(left, bottom, side, side)
+        # The colour bar stands beside the picture, in the same coordinates, so that it is always as high.
+        self._bar.setRect(QRectF(right + 0.05 * side, bottom, 0.03 * side, side))
+        for label, share in zip(self._bar_labels, (0.02, 0.5, 0.98), strict=True):
+            label.setPos(right + 0.09 * side, bottom + share * side)
+        self._plot.setRange(QRectF(left, bottom, 1.14 * side, side), padding=0)
+        self._show_picture()
+        self._show_points()
+        self._show_marks()
+
+    def _show_picture(self) -> None:
+        """The image, its boundary and the units' lines."""
+        plane = self._document.evaluation.plane
+        layer, unit = self._selection.unit
+        values = np.nan_to_num(plane.image(layer, unit), nan=0.5).astype(np.float32, copy=False)
+        self._image.setImage(values, autoLevels=False, levels=(0, 1))
+        self._image.setRect(self._image_rect)
+        self._boundary.setData(*_half_contour(plane, values))
+        self._show_lines()
+
+    def _show_lines(self) -> None:
+        experiment, view = self._document.experiment, self._document.evaluation.view
+        architecture = experiment.architecture
+        count = architecture.sizes[1] if architecture.hidden and architecture.sizes[1] <= LINED_UNITS else 0
+        while len(self._lines) < count:
+            self._lines.append(pg.PlotCurveItem(antialias=True))
+            self._line_labels.append(pg.TextItem(anchor=(0.5, 0.5)))
+            self._plot.addItem(self._lines[-1])
+            self._plot.addItem(self._line_labels[-1])
+        for unit, (line, label) in enumerate(zip(self._lines, self._line_labels, strict=True)):
+            ends = None
+            if unit < count:
+                weights = experiment.parameters.weights[0][:, unit]
+                bias = float(experiment.parameters.biases[0][unit])
+                ends = half_line((float(weights[0]), float(weights[1])), bias, architecture.activation(1), view)
+            line.setVisible(ends is not None)
+            label.setVisible(ends is not None)
+            if ends is not None:
+                (x0, y0), (x1, y1) = sorted(ends)
+                line.setData([x0, x1], [y0, y1])
+                # Beside the upper left end, where lines of different units rarely meet; inside the picture.
+                label.setPos(_between(x0, x1, 0.08), _between(y0, y1, 0.08))
+
+    def _show_points(self) -> None:
+        colors, data = theme(), self._document.experiment.data
+        brushes = [pg.mkBrush(colors.positive if t > THRESHOLD else colors.negative) for t in data.targets]
+        self._points.setData(pos=data.points, brush=brushes, pen=pg.mkPen("#FFFFFF", width=1.8))
+        for label in self._labels:
+            self._plot.removeItem(label)
+        self._labels = []
+        if len(data) <= LABELLED_POINTS:
+            for (x1, x2), target in zip(data.points, data.targets, strict=True):
+                label = pg.TextItem(f"({x1:g}, {x2:g}) → {target:g}", color=colors.text)
+                label.setFont(number_font(1.5))
+                label.setPos(x1, x2)
+                self._plot.addItem(label)
+                self._labels.append(label)
+        self._place_labels()
+        line_pen = pg.mkPen(colors.text, width=1.5, style=Qt.PenStyle.DashLine)
+        for unit, (line, label) in enumerate(zip(self._lines, self._line_labels, strict=True)):
+            line.setPen(line_pen)
+            name = self._document.experiment.architecture.unit_symbol(1, unit)
+            label.setText(f"{name} = ½", color=colors.text)
+            label.setFont(text_font(1.5, bold=True))
+            label.fill = pg.mkBrush(QColor(colors.panel))
+
+    def _place_labels(self) -> None:
+        """Right of the points, or below them where the picture ends too soon."""
+        right = self._image_rect.right()
+        pixel = self._plot.getViewBox().viewPixelSize()[0]
+        has_room = all(
+            label.pos().x() + (POINT_SIZE + label.boundingRect().width()) * pixel <= right for label in self._labels
+        )
+        for label in self._labels:
+            label.setAnchor((-0.15, 0.5) if has_room else (0.5, -0.45))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.isVisible():
+            self._place_labels()
+
+    def _show_marks(self) -> None:
+        """Rings around wrong points, a cross on the chosen one."""
+        data = self._document.experiment.data
+        self._rings.setData(pos=data.points[~self._document.evaluation.correct])
+        self._chosen.setData(pos=[self._selection.input])
+
+    def _on_point_clicked(self, _item: object, spots: list, _event: object) -> None:
+        self._selection.choose_row(spots[0].index())
+
+
+def _cross() -> QPainterPath:
+    """Two thin strokes that leave the point in their middle free, in a square of side 1."""
+    path = QPainterPath()
+    for x, y in ((0, -1), (0, 1), (-1, 0), (1, 0)):
+        path.moveTo(0.3 * x, 0.3 * y)
+        path.lineTo(0.5 * x, 0.5 * y)
+    return path
+
+
+def _half_contour(plane: Plane, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """x and y of the lines on which the values are 1/2, with nan between one line and the next."""
+    left, bottom, right, top = plane.view
+    half_cell = (right - left) / plane.resolution / 2
+    x = np.linspace(left + half_cell, right - half_cell, plane.resolution)
+    y = np.linspace(bottom + half_cell, top - half_cell, plane.resolution)
+    pieces = []
+    for line in contourpy.contour_generator(x, y, values).lines(THRESHOLD):
+        pieces += [line, [[np.nan, np.nan]]]
+    points = np.vstack(pieces) if pieces else np.zeros((0, 2))
+    return points[:, 0], points[:, 1]
+
+
+def _between(low: float, high: float, share: float) -> float:
+    return low + (high - low) * share

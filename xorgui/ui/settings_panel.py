@@ -1,0 +1,244 @@
+"""Network, data and training settings, all in force at once."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from enum import StrEnum
+
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Slot
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QScrollArea, QToolTip, QWidget
+
+from xorgui.core.activations import Activation
+from xorgui.core.architecture import Architecture, parse_hidden
+from xorgui.core.data import Gate, gate_data, gate_of
+from xorgui.core.experiment import Optimizer, Start, StartKind
+from xorgui.core.losses import Loss
+from xorgui.core.reshape import reshaped
+from xorgui.model.document import Change, Document, Origin
+from xorgui.model.trainer import Trainer
+from xorgui.ui.number_field import NumberField
+from xorgui.ui.theme import text_font
+
+COMMON_LAYERS = ((), (2,), (3,), (4,), (8,), (4, 4), (10, 10, 10))
+SMALLEST_RATE = 1e-9
+LARGEST_SEED = 2**31 - 1
+LAST_EPOCH = 10**12
+
+
+class SettingsPanel(QScrollArea):
+    """Mirrors the document's settings; every control is one undoable edit."""
+
+    def __init__(self, document: Document, trainer: Trainer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._trainer = trainer
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+        self.data = _choice({gate: f"{gate.upper()} · 4 {self.tr('points')}" for gate in Gate}, self._on_data)
+        self.layers = LayersBox(self._on_layers)
+        self.activation = _choice({activation: activation.value for activation in Activation}, self._on_activation)
+        self.rate = NumberField(low=SMALLEST_RATE)
+        self.rate.value_typed.connect(self._on_rate)
+        self.optimizer = _choice(
+            {
+                Optimizer.SGD: "SGD",
+                Optimizer.MOMENTUM: self.tr("SGD, momentum"),
+                Optimizer.NESTEROV: self.tr("SGD, Nesterov"),
+                Optimizer.RMSPROP: "RMSprop",
+                Optimizer.ADAGRAD: "Adagrad",
+                Optimizer.ADAM: "Adam",
+            },
+            self._on_optimizer,
+        )
+        self.loss = _choice(
+            {Loss.CROSS_ENTROPY: self.tr("cross-entropy"), Loss.SQUARED_ERROR: self.tr("squared error")},
+            self._on_loss,
+        )
+        self.start = _choice(
+            {
+                StartKind.TYPED: self.tr("typed"),
+                StartKind.ZEROS: self.tr("zeros"),
+                StartKind.UNIT: self.tr("normal, by unit"),
+                StartKind.LAYER: self.tr("normal, by layer"),
+            },
+            self._on_start,
+        )
+        # Typed weights are typed in the diagram: the list shows that they are, it cannot make them.
+        self.start.model().item(0).setEnabled(False)
+        self.seed = NumberField(low=0, high=LARGEST_SEED, whole=True)
+        self.seed.value_typed.connect(self._on_seed)
+        self.stop = NumberField(low=1, high=LAST_EPOCH, whole=True)
+        self.stop.value_typed.connect(self._on_stop)
+
+        content = QWidget()
+        form = QFormLayout(content)
+        form.setContentsMargins(0, 0, 4, 0)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        form.setVerticalSpacing(5)
+        form.addRow(_heading(self.tr("Network")))
+        _add_row(form, self.tr("data"), self.data)
+        _add_row(form, self.tr("layers"), self.layers)
+        _add_row(form, self.tr("activation"), self.activation)
+        form.addRow(_heading(self.tr("Training")))
+        _add_row(form, self.tr("learning rate"), self.rate)
+        _add_row(form, self.tr("optimizer"), self.optimizer)
+        _add_row(form, self.tr("loss"), self.loss)
+        _add_row(form, self.tr("initial weights"), self.start)
+        _add_row(form, self.tr("seed"), self.seed)
+        _add_row(form, self.tr("stop at epoch"), self.stop)
+        self.setWidget(content)
+        document.changed.connect(self._on_changed)
+        trainer.phase_changed.connect(self._allow)
+        self._show()
+        self._allow()
+
+    # Mirroring the document.
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        if change.origin is not Origin.TRAINING:
+            self._show()
+
+    def _show(self) -> None:
+        experiment = self._document.experiment
+        architecture, settings = experiment.architecture, experiment.settings
+        _select(self.data, gate_of(experiment.data))
+        self.layers.show_hidden(architecture.hidden)
+        _select(self.activation, architecture.activation(1))
+        self.rate.set_value(settings.learning_rate)
+        _select(self.optimizer, settings.optimizer)
+        _select(self.loss, settings.loss)
+        _select(self.start, experiment.start.kind)
+        self.seed.set_value(experiment.start.seed)
+        self.stop.set_value(settings.stop_epoch)
+
+    @Slot()
+    def _allow(self) -> None:
+        """Random weights come from TensorFlow's generator: until it is loaded there are none."""
+        for control in (self.layers, self.start, self.seed):
+            control.setEnabled(self._trainer.can_train)
+            control.setToolTip("" if self._trainer.can_train else self.tr("Random weights need TensorFlow."))
+
+    # Edits.
+
+    def _on_data(self, gate: StrEnum) -> None:
+        self._document.set_data(gate_data(Gate(gate)))
+
+    def _on_layers(self, hidden: tuple[int, ...]) -> None:
+        old = self._document.experiment
+        hidden_activation = old.architecture.activation(1)
+        new = Architecture.build(hidden, hidden_activation)
+        start = old.start if old.start.kind is not StartKind.TYPED else replace(old.start, kind=StartKind.UNIT)
+        fresh = self._trainer.draw(start, new)
+        parameters = reshaped(old.architecture, old.parameters, new, fresh)
+        self._document.set_architecture(new, parameters, self.tr("layers {label}").format(label=new.label))
+
+    def _on_activation(self, activation: StrEnum) -> None:
+        old = self._document.experiment.architecture
+        # A single unit's activation is the output's; otherwise the output stays as it is.
+        count = len(old.hidden) or 1
+        activations = (Activation(activation),) * count + old.activations[count:]
+        new = replace(old, activations=activations)
+        text = self.tr("activation {name}").format(name=activation.value)
+        self._document.set_architecture(new, self._document.experiment.parameters, text)
+
+    def _on_rate(self, rate: float) -> None:
+        self._change(self.tr("learning rate"), learning_rate=rate)
+
+    def _on_optimizer(self, optimizer: StrEnum) -> None:
+        self._change(self.tr("optimizer"), optimizer=Optimizer(optimizer))
+
+    def _on_loss(self, loss: StrEnum) -> None:
+        self._change(self.tr("loss"), loss=Loss(loss))
+
+    def _on_stop(self, epoch: float) -> None:
+        self._change(self.tr("stop epoch"), stop_epoch=int(epoch))
+
+    def _change(self, text: str, **values: object) -> None:
+        self._document.set_settings(replace(self._document.experiment.settings, **values), text)
+
+    def _on_start(self, kind: StrEnum) -> None:
+        self._begin(replace(self._document.experiment.start, kind=StartKind(kind)))
+
+    def _on_seed(self, seed: float) -> None:
+        start = Start(self._document.experiment.start.kind, int(seed))
+        # A seed is for random weights: typing one asks for them.
+        self._begin(replace(start, kind=StartKind.UNIT) if start.kind is StartKind.TYPED else start)
+
+    def _begin(self, start: Start) -> None:
+        self._document.set_start(start, self._trainer.draw(start, self._document.experiment.architecture))
+
+
+class LayersBox(QComboBox):
+    """Layer sizes, picked or typed; what is no network is refused in place with the reason."""
+
+    def __init__(self, chosen: Callable[[tuple[int, ...]], None]) -> None:
+        super().__init__()
+        self._chosen = chosen
+        self._hidden: tuple[int, ...] = ()
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.setCompleter(None)
+        for hidden in COMMON_LAYERS:
+            self.addItem(Architecture.build(hidden).label, hidden)
+        self.activated.connect(lambda index: self._take(self.itemData(index)))
+        self.lineEdit().editingFinished.connect(self._on_typed)
+
+    def show_hidden(self, hidden: tuple[int, ...]) -> None:
+        self._hidden = hidden
+        self.setEditText(Architecture.build(hidden).label)
+
+    def _on_typed(self) -> None:
+        text = self.currentText()
+        if text == Architecture.build(self._hidden).label:
+            return
+        try:
+            hidden = parse_hidden(text)
+            Architecture.build(hidden)
+        except ValueError as error:
+            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), str(error), self)
+            self.show_hidden(self._hidden)
+            return
+        self._take(hidden)
+
+    def _take(self, hidden: tuple[int, ...]) -> None:
+        hidden = tuple(hidden)
+        if hidden != self._hidden:
+            self._chosen(hidden)
+        self.show_hidden(self._hidden)
+
+
+def _choice(texts: dict[StrEnum, str], chosen: Callable[[StrEnum], None]) -> QComboBox:
+    """A list of values with their texts; `chosen` is called when a person picks one."""
+    box = QComboBox()
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
+    for value, text in texts.items():
+        box.addItem(text, value)
+    values = list(texts)
+    box.activated.connect(lambda index: chosen(values[index]))
+    return box
+
+
+def _select(box: QComboBox, value: StrEnum | None) -> None:
+    with QSignalBlocker(box):
+        box.setCurrentIndex(-1 if value is None else box.findData(value))
+
+
+def _heading(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setFont(text_font(bold=True))
+    return label
+
+
+def _add_row(form: QFormLayout, text: str, field: QWidget) -> None:
+    label = QLabel(text)
+    label.setObjectName("quiet")
+    label.setMinimumHeight(field.sizeHint().height())
+    label.setBuddy(field)
+    field.setAccessibleName(text)
+    form.addRow(label, field)

@@ -1,0 +1,239 @@
+"""Colours and type of the window, light and dark, and how Qt's own widgets get them."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from xorgui.core.resources import resource
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The colours of the design page, by role; `region_*` run from output 0 over 1/2 to 1."""
+
+    name: str
+    window: str
+    panel: str
+    line: str
+    text: str
+    quiet: str
+    positive: str
+    negative: str
+    right: str
+    tip_ground: str
+    tip_line: str
+    chosen: str
+    region_low: str
+    region_middle: str
+    region_high: str
+
+
+LIGHT = Theme(
+    name="light",
+    window="#EEF1F5",
+    panel="#FFFFFF",
+    line="#DCE1E8",
+    text="#1C2733",
+    quiet="#66727F",
+    positive="#2B6CB0",
+    negative="#C04E18",
+    right="#1E7F4F",
+    tip_ground="#FFF7E6",
+    tip_line="#F0C36D",
+    chosen="#E6EFFA",
+    region_low="#E58E66",
+    region_middle="#FFFFFF",
+    region_high="#6896C8",
+)
+DARK = Theme(
+    name="dark",
+    window="#11151A",
+    panel="#1B2027",
+    line="#303843",
+    text="#E8EDF3",
+    quiet="#94A1B0",
+    positive="#5B9BE0",
+    negative="#F08A55",
+    right="#4FBF86",
+    tip_ground="#2A2416",
+    tip_line="#6B5520",
+    chosen="#22344A",
+    region_low="#A34E29",
+    region_middle="#11151A",
+    region_high="#255688",
+)
+# Text on a button in the colour of class 1, in both themes.
+PRIMARY = "#2B6CB0"
+ON_PRIMARY = "#FFFFFF"
+
+CHOICES = ("system", "light", "dark")
+
+
+class ThemeKeeper(QObject):
+    """The theme in force; follows the system unless one is chosen.
+
+    Signals:
+        changed(): every view that paints by itself has to paint again.
+    """
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, choice: str = "system") -> None:
+        super().__init__(app)
+        self._app = app
+        self.choice = choice if choice in CHOICES else "system"
+        self.current = LIGHT
+        app.setStyle("Fusion")
+        app.styleHints().colorSchemeChanged.connect(self._apply)
+        self._apply()
+
+    def choose(self, choice: str) -> None:
+        """One of CHOICES."""
+        self.choice = choice
+        # Where the desktop can do it, window frames and native dialogs go along.
+        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        self._app.styleHints().setColorScheme(schemes.get(choice, Qt.ColorScheme.Unknown))
+        self._apply()
+
+    @Slot()
+    def _apply(self) -> None:
+        # The palette is always our own: without a desktop theme setColorScheme changes nothing.
+        system_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        dark = self.choice == "dark" or (self.choice == "system" and system_dark)
+        self.current = DARK if dark else LIGHT
+        self._app.setPalette(_palette(self.current))
+        self._app.setStyleSheet(_style_sheet(self.current))
+        self.changed.emit()
+
+
+_keeper: ThemeKeeper | None = None
+
+
+def install(app: QApplication, choice: str) -> ThemeKeeper:
+    """Give the application its theme; once, before the first widget."""
+    global _keeper
+    _keeper = ThemeKeeper(app, choice)
+    return _keeper
+
+
+def keeper() -> ThemeKeeper:
+    assert _keeper is not None, "theme.install comes first"
+    return _keeper
+
+
+def theme() -> Theme:
+    """The theme in force."""
+    return keeper().current
+
+
+def number_font(points_less: float = 0) -> QFont:
+    """For numbers: all digits equally wide, so that live values do not jitter."""
+    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font.setPointSizeF(QGuiApplication.font().pointSizeF() - points_less)
+    return font
+
+
+def text_font(points_less: float = 0, *, bold: bool = False) -> QFont:
+    font = QFont(QGuiApplication.font())
+    font.setPointSizeF(font.pointSizeF() - points_less)
+    font.setBold(bold)
+    return font
+
+
+def sign_color(value: float) -> QColor:
+    """Blue for positive, orange for negative numbers."""
+    return QColor(theme().positive if value >= 0 else theme().negative)
+
+
+def region_table() -> NDArray[np.uint8]:
+    """256 colours from output 0 over 1/2 (in the middle) to 1; shape (256, 3)."""
+    stops = np.array([QColor(c).getRgb()[:3] for c in (theme().region_low, theme().region_middle, theme().region_high)])
+    where = np.linspace(0, 1, 256)
+    return np.column_stack([np.interp(where, (0, 0.5, 1), stops[:, c]) for c in range(3)]).astype(np.uint8)
+
+
+def _palette(colors: Theme) -> QPalette:
+    palette = QPalette()
+    roles = {
+        QPalette.ColorRole.Window: colors.window,
+        QPalette.ColorRole.WindowText: colors.text,
+        QPalette.ColorRole.Base: colors.panel,
+        QPalette.ColorRole.AlternateBase: colors.window,
+        QPalette.ColorRole.Text: colors.text,
+        QPalette.ColorRole.PlaceholderText: colors.quiet,
+        QPalette.ColorRole.Button: colors.panel,
+        QPalette.ColorRole.ButtonText: colors.text,
+        QPalette.ColorRole.BrightText: colors.text,
+        QPalette.ColorRole.Highlight: PRIMARY,
+        QPalette.ColorRole.HighlightedText: ON_PRIMARY,
+        QPalette.ColorRole.Accent: PRIMARY,
+        QPalette.ColorRole.Link: colors.positive,
+        QPalette.ColorRole.LinkVisited: colors.positive,
+        QPalette.ColorRole.ToolTipBase: colors.tip_ground,
+        QPalette.ColorRole.ToolTipText: colors.text,
+        QPalette.ColorRole.Light: colors.panel,
+        QPalette.ColorRole.Midlight: colors.line,
+        QPalette.ColorRole.Mid: colors.line,
+        QPalette.ColorRole.Dark: colors.line,
+        QPalette.ColorRole.Shadow: colors.line,
+    }
+    for role, color in roles.items():
+        palette.setColor(role, QColor(color))
+    for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colors.quiet))
+    return palette
+
+
+def _style_sheet(colors: Theme) -> str:
+    arrow = resource(f"icons/chevron-{colors.name}.svg").as_posix()
+    return f"""
+QMenuBar, QMenu {{ background: {colors.panel}; }}
+QMenuBar::item {{ padding: 5px 10px; background: transparent; }}
+QMenuBar::item:selected, QMenu::item:selected {{ background: {PRIMARY}; color: {ON_PRIMARY}; }}
+QMenu::item:disabled {{ color: {colors.quiet}; background: transparent; }}
+QMenu {{ border: 1px solid {colors.line}; }}
+#topBar {{ background: {colors.panel}; border-bottom: 1px solid {colors.line}; }}
+#panel {{ background: {colors.panel}; border: 1px solid {colors.line}; border-radius: 6px; }}
+#panel QScrollArea, #panel QScrollArea > QWidget > QWidget {{ background: transparent; }}
+#quiet {{ color: {colors.quiet}; }}
+#tip {{ background: {colors.tip_ground}; border: 1px solid {colors.tip_line}; border-radius: 6px; padding: 8px; }}
+QSplitter::handle {{ background: {colors.window}; }}
+QPushButton, QToolButton#menuButton, QLineEdit, QComboBox {{
+    background: {colors.panel}; border: 1px solid {colors.line}; border-radius: 5px; padding: 4px 8px; }}
+QPushButton {{ padding: 7px 14px; }}
+QToolButton#menuButton {{ padding: 7px 26px 7px 12px; }}
+QToolButton#menuButton::menu-indicator {{
+    image: url("{arrow}"); width: 10px; height: 10px; right: 8px; subcontrol-position: center right; }}
+QPushButton:hover, QToolButton#menuButton:hover, QComboBox:hover {{ border-color: {colors.quiet}; }}
+QPushButton:pressed {{ background: {colors.window}; }}
+QPushButton:focus, QToolButton#menuButton:focus, QLineEdit:focus, QComboBox:focus {{
+    border: 2px solid {colors.positive}; }}
+QPushButton:focus {{ padding: 6px 13px; }}
+QLineEdit:focus, QComboBox:focus {{ padding: 3px 7px; }}
+QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled, QToolButton#menuButton:disabled {{
+    color: {colors.quiet}; background: {colors.window}; }}
+QPushButton#primary {{ background: {PRIMARY}; border-color: {PRIMARY}; color: {ON_PRIMARY}; font-weight: bold; }}
+QPushButton#primary:hover {{ border-color: {colors.text}; }}
+QPushButton#primary:focus {{ border: 2px solid {colors.text}; }}
+QPushButton#primary:disabled {{ background: {colors.line}; border-color: {colors.line}; color: {colors.quiet}; }}
+QLineEdit[bad="true"] {{ border: 2px solid {colors.negative}; padding: 3px 7px; }}
+QComboBox::drop-down {{ border: 0; width: 22px; }}
+QComboBox::down-arrow {{ image: url("{arrow}"); width: 10px; height: 10px; }}
+QComboBox QAbstractItemView {{ background: {colors.panel}; border: 1px solid {colors.line};
+    selection-background-color: {PRIMARY}; selection-color: {ON_PRIMARY}; }}
+QComboBox QLineEdit {{ border: 0; padding: 0; }}
+QTableView {{ background: {colors.panel}; border: 0; gridline-color: transparent;
+    selection-background-color: {colors.chosen}; selection-color: {colors.text}; }}
+QHeaderView, QHeaderView::section {{ background: {colors.panel}; color: {colors.quiet}; border: 0; padding: 2px; }}
+QSlider::groove:horizontal {{ height: 5px; border-radius: 2px; background: {colors.line}; }}
+QSlider::sub-page:horizontal {{ height: 5px; border-radius: 2px; background: {PRIMARY}; }}
+QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
+    background: {PRIMARY}; border: 1px solid {colors.panel}; }}
+QSlider::handle:horizontal:focus {{ border: 2px solid {colors.text}; }}
+QStatusBar {{ background: {colors.window}; color: {colors.quiet}; }}
+QToolTip {{ background: {colors.tip_ground}; color: {colors.text}; border: 1px solid {colors.tip_line}; padding: 4px; }}
+"""

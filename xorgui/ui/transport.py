@@ -1,0 +1,185 @@
+"""The bar at the top: train, step, reset, speed, read-outs, and what to begin with."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QSlider,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from xorgui.core.numbers import show, show_count
+from xorgui.model.document import Document
+from xorgui.model.trainer import Phase, Trainer
+from xorgui.ui.theme import text_font
+
+# The slider's notches: ten a decade from 1 step/s to a million, then as fast as it goes.
+NOTCHES_PER_DECADE = 10
+FULL_SPEED = 6 * NOTCHES_PER_DECADE + 1
+DEFAULT_NOTCH = 4 * NOTCHES_PER_DECADE
+
+
+def speed_of(notch: int) -> float | None:
+    """Steps per second of a slider position; None: as fast as possible."""
+    if notch >= FULL_SPEED:
+        return None
+    speed = 10 ** (notch / NOTCHES_PER_DECADE)
+    digits = len(str(int(speed))) - 2
+    return round(speed, -digits) if digits > 0 else float(round(speed))
+
+
+class Transport(QFrame):
+    """Top bar. Its buttons are the window's actions; they take no focus from a click, so that Space still trains."""
+
+    def __init__(
+        self,
+        document: Document,
+        trainer: Trainer,
+        actions: dict[str, QAction],
+        presets: QMenu,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._trainer = trainer
+        self.setObjectName("topBar")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 7, 12, 7)
+        layout.setSpacing(8)
+        for name in ("train", "step", "reset", "new_start"):
+            layout.addWidget(_ActionButton(actions[name], primary=name == "train"))
+        layout.addSpacing(6)
+        self.speed = SpeedSlider()
+        layout.addWidget(self.speed)
+        layout.addSpacing(10)
+        self.epoch = _ReadOut(self.tr("epoch"), "0,000,000")
+        self.loss = _ReadOut(self.tr("loss"), "00.0000")
+        self.accuracy = _ReadOut(self.tr("accuracy"), "00 / 00")
+        self.rate = _ReadOut(self.tr("steps/s"), "00,000,000")
+        for read_out in (self.epoch, self.loss, self.accuracy, self.rate):
+            layout.addWidget(read_out)
+        layout.addStretch(1)
+        self.presets = QToolButton()
+        self.presets.setObjectName("menuButton")
+        self.presets.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.presets.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.presets.setMenu(presets)
+        self.presets.setToolTip(self.tr("What to begin with"))
+        layout.addWidget(self.presets)
+        self.speed.speed_changed.connect(trainer.set_speed)
+        trainer.set_speed(self.speed.speed)
+        document.numbers_due.connect(self.show_numbers)
+        trainer.phase_changed.connect(self.show_numbers)
+        self.show_numbers()
+
+    @Slot()
+    def show_numbers(self) -> None:
+        evaluation = self._document.evaluation
+        self.epoch.set_text(show_count(evaluation.experiment.state.epoch))
+        self.loss.set_text(show(evaluation.loss, 4))
+        self.accuracy.set_text(f"{int(evaluation.correct.sum())} / {len(evaluation.correct)}")
+        training = self._trainer.phase is Phase.TRAINING and self._trainer.steps_per_second > 0
+        self.rate.set_text(show_count(round(self._trainer.steps_per_second)) if training else "—")
+
+
+class SpeedSlider(QWidget):
+    """How fast to train, on a log scale, with the value in words.
+
+    Signals:
+        speed_changed(float | None): steps per second; None: as fast as possible.
+    """
+
+    speed_changed = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = QLabel()
+        self._label.setObjectName("quiet")
+        self._label.setFont(text_font(1))
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, FULL_SPEED)
+        self.slider.setPageStep(NOTCHES_PER_DECADE)
+        self.slider.setAccessibleName(self.tr("Speed"))
+        self.slider.setMinimumWidth(80)
+        self.slider.setMaximumWidth(200)
+        self.slider.valueChanged.connect(self._on_moved)
+        self.slider.setValue(DEFAULT_NOTCH)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addWidget(self._label)
+        layout.addWidget(self.slider)
+        self._label.setMinimumWidth(self._label.fontMetrics().horizontalAdvance(self._words(999_000.0)))
+
+    @property
+    def speed(self) -> float | None:
+        return speed_of(self.slider.value())
+
+    def _words(self, speed: float | None) -> str:
+        if speed is None:
+            return self.tr("speed · full")
+        if speed == 1:
+            return self.tr("speed · 1 step/s")
+        return self.tr("speed · {count} steps/s").format(count=show_count(round(speed)))
+
+    @Slot(int)
+    def _on_moved(self, notch: int) -> None:
+        words = self._words(speed_of(notch))
+        self._label.setText(words)
+        self.slider.setAccessibleDescription(words)
+        self.speed_changed.emit(speed_of(notch))
+
+
+class _ActionButton(QPushButton):
+    """A button that does, says and allows what an action does."""
+
+    def __init__(self, action: QAction, *, primary: bool) -> None:
+        super().__init__()
+        self._action = action
+        if primary:
+            self.setObjectName("primary")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._mirror)
+        self._mirror()
+
+    @Slot()
+    def _mirror(self) -> None:
+        self.setText(self._action.iconText())
+        self.setToolTip(self._action.toolTip())
+        self.setEnabled(self._action.isEnabled())
+        self.setVisible(self._action.isVisible())
+
+
+class _ReadOut(QWidget):
+    """A quiet name over a number; as wide as `widest`, so that nothing beside it moves."""
+
+    def __init__(self, name: str, widest: str) -> None:
+        super().__init__()
+        label = QLabel(name)
+        label.setObjectName("quiet")
+        label.setFont(text_font(1))
+        self._name = name
+        self._value = QLabel()
+        self._value.setFont(text_font(-3, bold=True))
+        self._value.setMinimumWidth(self._value.fontMetrics().horizontalAdvance(widest))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(label)
+        layout.addWidget(self._value)
+
+    @property
+    def text(self) -> str:
+        return self._value.text()
+
+    def set_text(self, text: str) -> None:
+        if text != self._value.text():
+            self._value.setText(text)
+            self._value.setAccessibleName(f"{self._name} {text}")
