@@ -1,0 +1,75 @@
+"""The window as a person meets it, and gestures as a person makes them."""
+
+import pytest
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from xorgui.model.trainer import Trainer
+from xorgui.ui import theme
+
+
+@pytest.fixture
+def app(qapp):
+    """The application with its theme."""
+    theme.install(qapp, "light")
+    return qapp
+
+
+@pytest.fixture
+def window(app, qtbot, monkeypatch):
+    """The main window without TensorFlow: everything by hand works."""
+    from xorgui.ui.main_window import MainWindow
+
+    monkeypatch.setattr(Trainer, "load_engine", lambda self: None)
+    made = MainWindow()
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+class Mouse:
+    """Press, move and release with the modifiers held, as a drag needs them."""
+
+    def __init__(self, widget: QWidget) -> None:
+        self._widget = widget
+        self._at = QPoint()
+
+    def _send(self, kind: QEvent.Type, button: Qt.MouseButton, held: Qt.MouseButton, modifiers) -> None:
+        spot = QPointF(self._at)
+        event = QMouseEvent(kind, spot, self._widget.mapToGlobal(spot), button, held, modifiers)
+        QApplication.sendEvent(self._widget, event)
+
+    def press(self, at: QPoint, modifiers=Qt.KeyboardModifier.NoModifier) -> "Mouse":
+        self._at = at
+        left = Qt.MouseButton.LeftButton
+        self._send(QEvent.Type.MouseButtonPress, left, left, modifiers)
+        return self
+
+    def move(self, dx: int, dy: int, modifiers=Qt.KeyboardModifier.NoModifier) -> "Mouse":
+        for _ in range(10):
+            self._at += QPoint(dx, dy) / 10
+            self._send(QEvent.Type.MouseMove, Qt.MouseButton.NoButton, Qt.MouseButton.LeftButton, modifiers)
+        return self
+
+    def release(self, modifiers=Qt.KeyboardModifier.NoModifier) -> None:
+        left = Qt.MouseButton.LeftButton
+        self._send(QEvent.Type.MouseButtonRelease, left, Qt.MouseButton.NoButton, modifiers)
+
+
+@pytest.fixture
+def mouse():
+    return Mouse
+
+
+@pytest.fixture
+def type_text():
+    """Types any text; QTest.keyClicks aborts at characters outside ASCII, such as a minus sign."""
+
+    def type_into(widget: QWidget, text: str) -> None:
+        for character in text:
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character))
+
+    return type_into

@@ -1,0 +1,96 @@
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QToolTip
+
+from xorgui.ui.number_field import NumberField
+
+
+@pytest.fixture
+def field(app, qtbot):
+    made = NumberField()
+    made.set_value(7.0)
+    qtbot.addWidget(made)
+    with qtbot.waitExposed(made):
+        made.show()
+    made.setFocus()
+    return made
+
+
+@pytest.fixture
+def retype(qtbot, type_text):
+    """Select what is there, type over it, press Enter."""
+
+    def type_over(field, text):
+        field.selectAll()
+        qtbot.keyClick(field, Qt.Key.Key_Delete)
+        type_text(field, text)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    return type_over
+
+
+@pytest.mark.parametrize("locale", ["en_US", "ko_KR", "de_DE", "fr_FR"])
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [("-3", -3), ("−3", -3), (".5", 0.5), ("0,5", 0.5), ("1e-3", 1e-3), ("1/3", 1 / 3), (" 2.5 ", 2.5)],
+)
+def test_numbers_as_people_write_them(qtbot, field, retype, typed, value, locale):
+    QLocale.setDefault(QLocale(locale))
+    try:
+        with qtbot.waitSignal(field.value_typed) as blocker:
+            retype(field, typed)
+    finally:
+        QLocale.setDefault(QLocale.c())
+    assert blocker.args == [pytest.approx(value)]
+
+
+@pytest.mark.parametrize("typed", ["1,000.5", "1,000", "nan", "inf", "abc", "", "  ", "1000001", "-1e7", "1/0", "--3"])
+def test_nonsense_is_refused_in_place_with_the_reason(qtbot, field, retype, typed):
+    with qtbot.assertNotEmitted(field.value_typed):
+        retype(field, typed)
+    assert field.property("bad")
+    assert field.text() == typed, "what was typed stays to be mended"
+    assert QToolTip.text()
+    assert field.value == 7.0
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == "7"
+    assert not field.property("bad")
+
+
+def test_escape_restores(qtbot, field):
+    field.selectAll()
+    qtbot.keyClicks(field, "12")
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    assert field.text() == "7"
+    assert field.value == 7.0
+
+
+def test_leaving_keeps_a_number_and_drops_nonsense(qtbot, field):
+    field.selectAll()
+    qtbot.keyClicks(field, "12")
+    field.clearFocus()
+    assert field.value == 12.0
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, "oops")
+    field.clearFocus()
+    assert field.value == 12.0
+    assert field.text() == "12"
+
+
+def test_a_whole_number_takes_grouped_thousands_and_no_fraction(app, qtbot, retype):
+    field = NumberField(low=1, high=10**12, whole=True)
+    qtbot.addWidget(field)
+    field.set_value(50_000)
+    assert field.text() == "50000"
+    retype(field, "20,000")
+    assert field.value == 20_000
+    retype(field, "2.5")
+    assert field.value == 20_000
+
+
+def test_a_value_from_outside_does_not_overwrite_typing(qtbot, field):
+    field.selectAll()
+    qtbot.keyClicks(field, "1")
+    field.set_value(9.0)
+    assert field.text() == "1"
