@@ -1,4 +1,4 @@
-"""Getting TensorFlow into the process, with the settings that this engine needs. Importing this module loads nothing."""
+"""Getting TensorFlow into the process with the settings that this engine needs; importing this loads nothing."""
 
 import importlib
 import os

@@ -1,4 +1,4 @@
-"""Random starts: the numbers that `tf.random.set_seed(seed)` and then `tf.random.normal(shape)`, ... give in the notes."""
+"""Random starts: the numbers that `tf.random.set_seed(seed)` and `tf.random.normal(shape)` give in the notes."""
 
 import itertools
 import random
@@ -19,8 +19,8 @@ class Normal:
     """N(0, 1) as `tf.random.normal` draws it after `tf.random.set_seed(seed)`, without touching the global seed.
 
     Setting the global seed would empty TensorFlow's caches under a training that is running. Each operation takes its
-    own seed from a generator that the global one starts, and the two together are the key and the upper half of the
-    counter of TensorFlow's Philox generator; its stateless form gives the same numbers from any thread, again and again.
+    own seed from a generator that the global one starts, and the two are the key and the upper half of the counter of
+    TensorFlow's Philox generator; its stateless form gives the same numbers from any thread, again and again.
     """
 
     def __init__(self, seed: int) -> None:
