@@ -6,13 +6,13 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from xorgui.model.trainer import Trainer
-from xorgui.ui import theme
+from xorgui.ui import application, theme
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def app(qapp):
-    """The application with its theme."""
-    theme.install(qapp, "light")
+    """The application with its theme and keys."""
+    application.prepare(qapp)
     return qapp
 
 
@@ -22,6 +22,7 @@ def window(app, qtbot, monkeypatch):
     from xorgui.ui.main_window import MainWindow
 
     monkeypatch.setattr(Trainer, "load_engine", lambda self: None)
+    theme.keeper().choose("light")
     made = MainWindow()
     qtbot.addWidget(made)
     with qtbot.waitExposed(made):

@@ -11,7 +11,7 @@ Unit = tuple[int, int]
 class Selection(QObject):
     """The chosen input and the shown unit; not part of the document, not undone.
 
-    Signals:
+    Signals, not sent for what a change of the document brings with it:
         input_changed(): another point drives the diagram.
         unit_changed(): the region shows another unit.
     """
@@ -56,8 +56,8 @@ class Selection(QObject):
             self.unit_changed.emit()
 
     def _on_changed(self, change: Change) -> None:
+        # Silent: the views look at everything again when the document changes.
         if change.data:
             self._row = min(self._row, max(0, len(change.after.data) - 1))
-            self.input_changed.emit()
         if change.architecture:
-            self.hover_unit(None)
+            self._hovered = None

@@ -32,22 +32,20 @@ class KeyGuard(QObject):
         return super().eventFilter(watched, event)
 
 
-def create_application() -> QApplication:
-    """The application with name, theme and keys, before its first widget."""
-    app = QApplication(sys.argv[:1])
+def prepare(app: QApplication) -> None:
+    """Name, theme and keys of the application, before its first widget."""
     app.setApplicationName("xorgui")
     app.setApplicationDisplayName("XOR Lab")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("xorgui")
     theme.install(app, str(preferences().value("theme", "system")))
-    guard = KeyGuard(app)
-    app.installEventFilter(guard)
-    return app
+    app.installEventFilter(KeyGuard(app))
 
 
 def run() -> int:
     """Open the window and stay until it is closed; the exit code."""
-    app = create_application()
+    app = QApplication(sys.argv[:1])
+    prepare(app)
     from xorgui.ui.main_window import MainWindow
 
     window = MainWindow()

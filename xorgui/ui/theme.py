@@ -234,6 +234,6 @@ QSlider::sub-page:horizontal {{ height: 5px; border-radius: 2px; background: {PR
 QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
     background: {PRIMARY}; border: 1px solid {colors.panel}; }}
 QSlider::handle:horizontal:focus {{ border: 2px solid {colors.text}; }}
-QStatusBar {{ background: {colors.window}; color: {colors.quiet}; }}
+QStatusBar {{ background: {colors.window}; }}
 QToolTip {{ background: {colors.tip_ground}; color: {colors.text}; border: 1px solid {colors.tip_line}; padding: 4px; }}
 """

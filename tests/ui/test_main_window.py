@@ -1,0 +1,200 @@
+"""The four views agree, keys and menus do what they say, the arrangement comes back."""
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QSlider, QTableView
+
+from xorgui.core.architecture import WeightId
+from xorgui.core.data import Gate, gate_data
+from xorgui.ui.forward_table import ForwardTable
+from xorgui.ui.main_window import SMALLEST_SIZE, MainWindow
+from xorgui.ui.theme import DARK, LIGHT, keeper
+from xorgui.ui.transport import FULL_SPEED, speed_of
+
+
+def cells(table: ForwardTable) -> list[list[str]]:
+    model = table.model()
+    return [
+        [model.index(row, column).data() for column in range(model.columnCount())] for row in range(model.rowCount())
+    ]
+
+
+def test_it_opens_on_xor_by_hand(window):
+    assert window.transport.epoch.text == "0"
+    assert window.transport.loss.text == "0.0115"
+    assert window.transport.accuracy.text == "4 / 4"
+    assert window.transport.rate.text == "—"
+    assert cells(window.table) == [
+        ["0", "0", "0.00", "0.95", "0.01", "0", "0", "✓"],
+        ["0", "1", "0.05", "0.02", "0.99", "1", "1", "✓"],
+        ["1", "0", "0.05", "0.02", "0.99", "1", "1", "✓"],
+        ["1", "1", "0.88", "0.00", "0.02", "0", "0", "✓"],
+    ]
+
+
+def test_an_edit_is_in_all_views_at_once(window):
+    window.document.set_weight(WeightId(2, 0), 2.0)
+    assert window.network.pill(WeightId(2, 0)).value == 2.0
+    assert window.transport.accuracy.text == "4 / 4"
+    assert cells(window.table)[1][4] == "0.78"
+    window.document.set_weight(WeightId(2, 0), -2.0)
+    assert window.transport.accuracy.text == "2 / 4"
+    assert [row[-1] for row in cells(window.table)] == ["✓", "✗", "✗", "✓"]
+    assert len(window.region._rings.data) == 2
+
+
+def test_a_row_of_the_table_drives_the_diagram(window, qtbot):
+    table = window.table
+    at = table.visualRect(table.model().index(3, 2)).center()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert window.selection.input == (1.0, 1.0)
+    assert window.network._units[0, 0]._value == "1"
+    assert window.network._units[1, 0]._sum == "+2.00 → 0.88"
+    qtbot.keyClick(table, Qt.Key.Key_Up)
+    assert window.selection.input == (1.0, 0.0)
+    assert table.currentIndex().row() == 2
+
+
+def test_fewer_points_than_the_chosen_row(window):
+    window.selection.choose_row(3)
+    data = gate_data(Gate.XOR)
+    window.document.set_data(type(data)(data.points[:2], data.targets[:2]))
+    assert window.selection.row == 1
+    assert window.table.model().rowCount() == 2
+
+
+def test_no_points_at_all(window):
+    data = gate_data(Gate.XOR)
+    window.document.set_data(type(data)(data.points[:0], data.targets[:0]))
+    assert window.transport.accuracy.text == "0 / 0"
+    assert window.transport.loss.text == "nan"
+    assert window.selection.input == (0.0, 0.0)
+
+
+def test_undo_and_redo_by_keys_with_readable_names(window, qtbot):
+    window.document.set_weight(WeightId(1, 0, 0), 1.0)
+    assert window.actions_by_name["undo"].text() == "&Undo weight x1 → y1"
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert window.document.experiment.parameters.value(WeightId(1, 0, 0)) == 5
+    assert not window.actions_by_name["undo"].isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert window.document.experiment.parameters.value(WeightId(1, 0, 0)) == 1
+
+
+def test_reset_by_key(window, qtbot):
+    window.settings.data.activated.emit(1)
+    window.document.set_weight(WeightId(1, 0, 0), 1.0)
+    start = window.document.experiment.start_parameters
+    qtbot.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert window.document.experiment.parameters == start
+
+
+def test_until_tensorflow_is_loaded_it_says_so_and_training_waits(window):
+    assert not window.actions_by_name["train"].isEnabled()
+    assert not window.actions_by_name["step"].isEnabled()
+    assert window._status.text() == "Loading TensorFlow …"
+    enabled = {key: action.isEnabled() for key, action in window._preset_actions.items()}
+    assert enabled == {"by-hand": True, "lab-09-1": True, "lab-09-2": False, "lab-09-3": False}
+    assert not window.settings.seed.isEnabled()
+
+
+def test_a_preset_without_random_weights_opens_at_once_and_can_be_undone(window):
+    before = window.document.experiment
+    window._preset_actions["lab-09-1"].trigger()
+    assert window.document.experiment.architecture.hidden == ()
+    assert window.transport.loss.text == "0.6931"
+    assert window.transport.accuracy.text == "2 / 4"
+    window.document.undo()
+    assert window.document.experiment == before
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_both_themes_colour_the_window(window, choice):
+    keeper().choose(choice)
+    expected = {"light": LIGHT, "dark": DARK}[choice]
+    assert QApplication.palette().window().color().name().upper() == expected.window
+    image = window.grab().toImage()
+    at = window.network.mapTo(window, window.network.rect().topLeft())
+    assert image.pixelColor(at).name().upper() == expected.panel
+
+
+def test_text_keeps_its_contrast():
+    def luminance(color: str) -> float:
+        channels = [int(color[k : k + 2], 16) / 255 for k in (1, 3, 5)]
+        linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in channels]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    def contrast(a: str, b: str) -> float:
+        high, low = sorted((luminance(a), luminance(b)), reverse=True)
+        return (high + 0.05) / (low + 0.05)
+
+    for theme in (LIGHT, DARK):
+        for ground in (theme.panel, theme.tip_ground, theme.chosen):
+            assert contrast(theme.text, ground) >= 4.5
+        assert contrast(theme.quiet, theme.panel) >= 4.5
+        assert contrast(theme.right, theme.panel) >= 4.5
+        assert contrast(theme.negative, theme.panel) >= 4.5
+
+
+def test_it_works_at_the_smallest_size(window, qtbot):
+    window.resize(SMALLEST_SIZE)
+    qtbot.waitUntil(lambda: window.size() == SMALLEST_SIZE)
+    assert window.minimumSizeHint().width() <= SMALLEST_SIZE.width()
+    assert window.minimumSizeHint().height() <= SMALLEST_SIZE.height()
+    for panel in window._panels.values():
+        assert panel.isVisible()
+        assert panel.width() > 200
+    for label in window.transport.findChildren(QLabel):
+        assert label.width() >= label.fontMetrics().horizontalAdvance(label.text())
+
+
+def test_the_arrangement_comes_back(window, qtbot, app):
+    size = QSize(1024, 700)  # the offscreen screen is no larger, and a window must fit its screen
+    window.resize(size)
+    window._panel_actions["loss"].setChecked(False)
+    window._splitters["columns"].setSizes([300, 500, 400])
+    sizes = window._splitters["columns"].sizes()
+    window.close()
+    again = MainWindow()
+    qtbot.addWidget(again)
+    with qtbot.waitExposed(again):
+        again.show()
+    assert again.size() == size
+    assert not again._panels["loss"].isVisible()
+    assert again._splitters["columns"].sizes() == sizes
+    again.actions_by_name["reset_layout"].trigger()
+    assert again._panels["loss"].isVisible()
+
+
+def test_every_control_has_an_accessible_name(window):
+    for kind in (QComboBox, QLineEdit, QPushButton, QSlider, QTableView):
+        for widget in window.findChildren(kind):
+            inside = isinstance(widget.parent(), QComboBox)
+            assert inside or widget.accessibleName() or getattr(widget, "text", str)(), widget
+
+
+@pytest.mark.parametrize(
+    ("notch", "speed"), [(0, 1), (10, 10), (40, 10_000), (60, 1_000_000), (FULL_SPEED, None), (43, 20_000)]
+)
+def test_speeds_are_round(notch, speed):
+    assert speed_of(notch) == speed
+
+
+def test_keys_belong_to_the_focused_control(window, qtbot):
+    """A button that has the focus is pressed by Space, the slider moved by Right; elsewhere they train and step."""
+    pressed = []
+    for name in ("train", "step", "reset"):
+        action = window.actions_by_name[name]
+        action.setEnabled(True)
+        action.triggered.connect(lambda checked=False, name=name: pressed.append(name))
+    reset = next(b for b in window.transport.findChildren(QPushButton) if b.text() == "Reset")
+    slider = window.transport.speed.slider
+    for widget, key in (
+        (reset, Qt.Key.Key_Space),
+        (slider, Qt.Key.Key_Right),
+        (window.network, Qt.Key.Key_Space),
+        (window.network, Qt.Key.Key_Right),
+    ):
+        widget.setFocus()
+        qtbot.keyClick(widget, key)
+    assert pressed == ["reset", "train", "step"]

@@ -1,0 +1,91 @@
+"""Pixels of the region against what the network says."""
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor
+
+from xorgui.core.architecture import Architecture, WeightId
+from xorgui.core.data import Gate, gate_data
+from xorgui.core.network import forward
+from xorgui.core.parameters import Parameters
+from xorgui.ui.theme import keeper, region_table
+
+
+def pixel(window, x1: float, x2: float) -> np.ndarray:
+    """The colour on the screen at a point of the plane."""
+    region = window.region
+    at = region.mapFromScene(region._plot.getViewBox().mapViewToScene(QPointF(x1, x2)))
+    color = QColor(region.grab().toImage().pixel(at))
+    return np.array(color.getRgb()[:3])
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+# Away from points, labels and lines.
+@pytest.mark.parametrize("point", [(-0.3, -0.3), (0.6, 0.75), (1.3, 1.2), (0.4, 0.65), (-0.35, 1.35)])
+def test_the_picture_has_the_colours_of_the_outputs(window, point, theme):
+    keeper().choose(theme)
+    experiment = window.document.experiment
+    output = forward(experiment.architecture, experiment.parameters, [point]).outputs[0]
+    expected = region_table()[round(float(output) * 255)].astype(int)
+    assert np.abs(pixel(window, *point) - expected).max() <= 6
+
+
+def test_an_edit_is_in_the_picture_at_once(window):
+    before = pixel(window, 0.6, 0.75)
+    window.document.set_weight(WeightId(2, 0), -20.0)
+    assert np.abs(pixel(window, 0.6, 0.75) - before).max() > 50
+
+
+def test_a_hovered_unit_takes_the_picture_over(window):
+    window.selection.hover_unit((1, 0))
+    assert np.abs(pixel(window, 0.6, 0.75) - region_table()[int(255 * 0.25)].astype(int)).max() < 80
+    experiment = window.document.experiment
+    value = forward(experiment.architecture, experiment.parameters, [(1.3, 1.2)]).y[1][0, 0]
+    assert np.abs(pixel(window, 1.3, 1.2) - region_table()[round(float(value) * 255)].astype(int)).max() <= 6
+
+
+def test_wrong_points_get_a_ring(window):
+    assert len(window.region._rings.data) == 0
+    window.document.set_data(gate_data(Gate.AND))
+    ringed = {tuple(spot.pos()) for spot in window.region._rings.points()}
+    assert ringed == {(0.0, 1.0), (1.0, 0.0), (1.0, 1.0)}
+
+
+def test_the_boundary_is_where_the_output_is_one_half(window):
+    x, y = window.region._boundary.getData()
+    points = np.column_stack([x, y])
+    points = points[np.isfinite(points).all(axis=1)]
+    assert len(points) > 50
+    experiment = window.document.experiment
+    outputs = forward(experiment.architecture, experiment.parameters, points).outputs
+    assert np.abs(outputs - 0.5).max() < 0.02
+
+
+def test_the_lines_are_where_the_units_are_one_half(window):
+    experiment = window.document.experiment
+    for unit, line in enumerate(window.region._lines):
+        points = np.column_stack(line.getData())
+        values = forward(experiment.architecture, experiment.parameters, points).y[1][:, unit]
+        assert values == pytest.approx([0.5, 0.5], abs=1e-5)
+
+
+def test_a_unit_without_a_direction_has_no_line(window):
+    for source in (0, 1):
+        window.document.set_weight(WeightId(1, 0, source), 0.0)
+    assert [line.isVisible() for line in window.region._lines] == [False, True]
+
+
+def test_a_single_unit_has_one_boundary_and_no_lines(window):
+    architecture = Architecture.build(())
+    parameters = Parameters.from_arrays([[[2.0], [2.0]], [-3.0]])
+    window.document.set_architecture(architecture, parameters, "one unit")
+    assert not any(line.isVisible() for line in window.region._lines)
+    x, y = window.region._boundary.getData()
+    assert np.allclose((x + y)[np.isfinite(x)], 1.5, atol=1e-3)
+
+
+def test_weights_that_are_no_numbers_any_more_draw_without_a_warning(window):
+    parameters = Parameters.from_arrays([a * np.float32(np.inf) for a in window.document.experiment.parameters.arrays])
+    window.document.set_architecture(window.document.experiment.architecture, parameters, "infinite")
+    assert window.transport.loss.text == "nan"
