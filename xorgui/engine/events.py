@@ -1,0 +1,54 @@
+"""What a session tells the window: a few events a second at most, unlike the snapshots in the mailbox."""
+
+from dataclasses import dataclass
+
+from xorgui.core.architecture import Architecture
+
+
+@dataclass(frozen=True)
+class Compiling:
+    """The training loop for this network is being compiled; Ready or Failed follows within seconds."""
+
+    architecture: Architecture
+
+
+@dataclass(frozen=True)
+class Ready:
+    """The loop is compiled."""
+
+
+@dataclass(frozen=True)
+class Started:
+    """Training goes on."""
+
+
+@dataclass(frozen=True)
+class Paused:
+    """Training stands still because someone asked for it: a pause, the end of a single step, another experiment."""
+
+    epoch: int
+
+
+@dataclass(frozen=True)
+class Finished:
+    """The stop epoch is reached, or was when training was asked for."""
+
+    epoch: int
+
+
+@dataclass(frozen=True)
+class Diverged:
+    """The update to `epoch` would have made the `quantity`, "loss" or "weight", infinite or nan; it was not made."""
+
+    epoch: int
+    quantity: str
+
+
+@dataclass(frozen=True)
+class Failed:
+    """Something went wrong that should not; one sentence for the status bar, the rest is in the log."""
+
+    message: str
+
+
+Event = Compiling | Ready | Started | Paused | Finished | Diverged | Failed
