@@ -1,6 +1,7 @@
 """Training beside the window: a thread runs the engine's session, the window pulls what it has got to."""
 
 import logging
+from dataclasses import replace
 from enum import Enum, auto
 from typing import TYPE_CHECKING
 
@@ -8,10 +9,12 @@ from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from xorgui.core.architecture import Architecture
 from xorgui.core.experiment import Start
+from xorgui.core.numbers import show_count
 from xorgui.core.parameters import Parameters
 from xorgui.model.document import Change, Document, Origin
 
 if TYPE_CHECKING:
+    from xorgui.engine.events import Event
     from xorgui.engine.session import Session
 
 # One frame at 60 Hz. Pulling at this rate never stalled the window for more than 18 ms at any training speed,
@@ -31,7 +34,6 @@ class Phase(Enum):
     UNAVAILABLE = auto()
     """There is no training on this machine."""
     IDLE = auto()
-    COMPILING = auto()
     TRAINING = auto()
 
 
@@ -58,6 +60,8 @@ class _Thread(QThread):
             log.exception("the engine cannot be loaded")
             self.unavailable.emit(str(error))
             return
+        if self.isInterruptionRequested():
+            return
         session = Session(self.happened.emit)
         self.loaded.emit(session)
         session.run()
@@ -79,6 +83,7 @@ class Trainer(QObject):
         self._document = document
         self._session: Session | None = None
         self._revision = 0
+        self._is_started = False
         self._target_speed: float | None = None
         self.phase = Phase.LOADING
         self.reason = ""
@@ -110,10 +115,15 @@ class Trainer(QObject):
         return draw(start, architecture)
 
     def train(self) -> None:
-        """Go on from what is shown."""
-        if self._session is not None and not self._document.is_running:
-            self._begin()
-            self._session.train()
+        """Go on from what is shown; beyond the stop epoch, to one as far again."""
+        if self._session is None or self._document.is_running:
+            return
+        experiment = self._document.experiment
+        if experiment.state.epoch >= experiment.settings.stop_epoch:
+            further = replace(experiment.settings, stop_epoch=experiment.state.epoch + experiment.settings.stop_epoch)
+            self._document.set_settings(further, self.tr("stop epoch"))
+        self._begin()
+        self._session.train()
 
     def step(self) -> None:
         """One step."""
@@ -132,24 +142,23 @@ class Trainer(QObject):
             self._session.set_speed(steps_per_second)
 
     def close(self) -> None:
-        """End the thread and wait for it."""
+        """End the thread and wait for it: for the chunk it is in, or for the import of TensorFlow."""
         self._frames.stop()
         self._texts.stop()
+        self._thread.requestInterruption()
         if self._session is not None:
             self._session.close()
-        # While TensorFlow is still being imported there is no session to close: _on_loaded will not come any more,
-        # and the import itself cannot be stopped.
-        self._thread.loaded.disconnect(self._on_loaded)
         self._thread.wait()
 
     def _begin(self) -> None:
-        self.message.emit("")
+        self._is_started = False
         self._document.begin_run()
         self._frames.start()
         self._texts.start()
         self._set_phase(Phase.TRAINING)
 
     def _end(self) -> None:
+        self._is_started = False
         self._frames.stop()
         self._texts.stop()
         self.steps_per_second = 0.0
@@ -194,7 +203,11 @@ class Trainer(QObject):
 
     @Slot(object)
     def _on_loaded(self, session: "Session") -> None:
-        pass
+        self._session = session
+        session.set_speed(self._target_speed)
+        self._load()
+        self._set_phase(Phase.IDLE)
+        self.message.emit("")
 
     @Slot(str)
     def _on_unavailable(self, reason: str) -> None:
@@ -202,5 +215,36 @@ class Trainer(QObject):
         self._set_phase(Phase.UNAVAILABLE)
 
     @Slot(object)
-    def _on_event(self, event: object) -> None:
-        pass
+    def _on_event(self, event: "Event") -> None:
+        from xorgui.engine import events
+
+        match event:
+            case events.Compiling(architecture):
+                self.message.emit(self.tr("Compiling {label} …").format(label=architecture.label))
+            case events.Ready():
+                self.message.emit("")
+            case events.Started():
+                self._is_started = True
+                self.message.emit("")
+            case events.Paused():
+                self._on_standstill()
+            case events.Finished(epoch):
+                self._on_standstill(self.tr("Stopped at epoch {epoch}, as set.").format(epoch=show_count(epoch)))
+            case events.Diverged(epoch, quantity):
+                is_weight = quantity == "weight"
+                text = (
+                    self.tr("Stopped: at epoch {epoch} a weight would be no number any more. Try a smaller rate.")
+                    if is_weight
+                    else self.tr("Stopped: at epoch {epoch} the loss would be no number any more. Try a smaller rate.")
+                )
+                self._on_standstill(text.format(epoch=show_count(epoch)))
+            case events.Failed(reason):
+                self._end()
+                self.message.emit(self.tr("Training failed: {reason}").format(reason=reason))
+
+    def _on_standstill(self, message: str = "") -> None:
+        """The session has stopped. Before the present run has started, that is the end of one that an edit cut off."""
+        if self._is_started:
+            self._pull()
+            self._end()
+            self.message.emit(message)

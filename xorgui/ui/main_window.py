@@ -1,10 +1,11 @@
 """The window: which views there are, where they lie, and the actions in menus and bar."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeySequence
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
@@ -150,7 +151,13 @@ class MainWindow(QMainWindow):
         return splitters
 
     def _make_actions(self) -> dict[str, QAction]:
-        def action(text: str, icon_text: str, tip: str, keys: list, slot: object) -> QAction:
+        def action(
+            text: str,
+            icon_text: str,
+            tip: str,
+            keys: Sequence[QKeySequence.StandardKey | str],
+            slot: Callable[..., object],
+        ) -> QAction:
             made = QAction(text, self)
             made.setIconText(icon_text)
             made.setShortcuts([QKeySequence(key) for key in keys])
@@ -330,7 +337,7 @@ class MainWindow(QMainWindow):
             for name, splitter in self._splitters.items():
                 splitter.restoreState(_bytes(saved, f"layout/{name}"))
             for name, action in self._panel_actions.items():
-                action.setChecked(saved.value(f"layout/shows_{name}", True, bool))
+                action.setChecked(bool(saved.value(f"layout/shows_{name}", True, bool)))
             self._has_layout = True
         else:
             self._has_layout = False
@@ -346,7 +353,7 @@ class MainWindow(QMainWindow):
 
     # Qt's own.
 
-    def showEvent(self, event: QEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not self._was_painted:
             self._was_painted = True

@@ -190,7 +190,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         self._rings.setData(pos=data.points[~self._document.evaluation.correct])
         self._chosen.setData(pos=[self._selection.input])
 
-    def _on_point_clicked(self, _item: object, spots: list, _event: object) -> None:
+    def _on_point_clicked(self, _item: object, spots: list[pg.SpotItem], _event: object) -> None:
         self._selection.choose_row(spots[0].index())
 
 
@@ -209,10 +209,10 @@ def _half_contour(plane: Plane, values: np.ndarray) -> tuple[np.ndarray, np.ndar
     half_cell = (right - left) / plane.resolution / 2
     x = np.linspace(left + half_cell, right - half_cell, plane.resolution)
     y = np.linspace(bottom + half_cell, top - half_cell, plane.resolution)
-    pieces = []
-    for line in contourpy.contour_generator(x, y, values).lines(THRESHOLD):
-        pieces += [line, [[np.nan, np.nan]]]
-    points = np.vstack(pieces) if pieces else np.zeros((0, 2))
+    contour = contourpy.contour_generator(x, y, values, line_type=contourpy.LineType.ChunkCombinedNan)
+    points = contour.lines(THRESHOLD)[0][0]
+    if points is None:
+        points = np.zeros((0, 2))
     return points[:, 0], points[:, 1]
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import replace
 from enum import StrEnum
+from typing import Any
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Slot
-from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QScrollArea, QToolTip, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QLineEdit, QScrollArea, QToolTip, QWidget
 
 from xorgui.core.activations import Activation
 from xorgui.core.architecture import Architecture, parse_hidden
@@ -65,7 +66,7 @@ class SettingsPanel(QScrollArea):
             self._on_start,
         )
         # Typed weights are typed in the diagram: the list shows that they are, it cannot make them.
-        self.start.model().item(0).setEnabled(False)
+        self.start.setItemData(0, False, Qt.ItemDataRole.UserRole - 1)
         self.seed = NumberField(low=0, high=LARGEST_SEED, whole=True)
         self.seed.value_typed.connect(self._on_seed)
         self.stop = NumberField(low=1, high=LAST_EPOCH, whole=True)
@@ -156,7 +157,7 @@ class SettingsPanel(QScrollArea):
     def _on_stop(self, epoch: float) -> None:
         self._change(self.tr("stop epoch"), stop_epoch=int(epoch))
 
-    def _change(self, text: str, **values: object) -> None:
+    def _change(self, text: str, **values: Any) -> None:
         self._document.set_settings(replace(self._document.experiment.settings, **values), text)
 
     def _on_start(self, kind: StrEnum) -> None:
@@ -178,15 +179,16 @@ class LayersBox(QComboBox):
         super().__init__()
         self._chosen = chosen
         self._hidden: tuple[int, ...] = ()
-        self.setEditable(True)
+        self._line = QLineEdit()
+        self.setLineEdit(self._line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
-        self.setCompleter(None)
+        self._line.setCompleter(None)  # type: ignore[arg-type]  # completing would change what is typed
         for hidden in COMMON_LAYERS:
             self.addItem(Architecture.build(hidden).label, hidden)
         self.activated.connect(lambda index: self._take(self.itemData(index)))
-        self.lineEdit().editingFinished.connect(self._on_typed)
+        self._line.editingFinished.connect(self._on_typed)
 
     def show_hidden(self, hidden: tuple[int, ...]) -> None:
         self._hidden = hidden

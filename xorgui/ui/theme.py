@@ -151,7 +151,8 @@ def sign_color(value: float) -> QColor:
 
 def region_table() -> NDArray[np.uint8]:
     """256 colours from output 0 over 1/2 (in the middle) to 1; shape (256, 3)."""
-    stops = np.array([QColor(c).getRgb()[:3] for c in (theme().region_low, theme().region_middle, theme().region_high)])
+    colors = [QColor(c) for c in (theme().region_low, theme().region_middle, theme().region_high)]
+    stops = np.array([(c.red(), c.green(), c.blue()) for c in colors])
     where = np.linspace(0, 1, 256)
     return np.column_stack([np.interp(where, (0, 0.5, 1), stops[:, c]) for c in range(3)]).astype(np.uint8)
 

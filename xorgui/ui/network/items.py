@@ -1,7 +1,7 @@
 """What the diagram is made of: units with their thumbnails, connections, and pills that hold a number."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFocusEvent, QImage, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QGraphicsItem,
     QGraphicsObject,
@@ -207,11 +207,11 @@ class PillItem(QGraphicsObject):
         painter.setFont(number_font(1))
         painter.drawText(box, _CENTRE, self._text)
 
-    def focusInEvent(self, event) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._show_or_hide()
 
-    def focusOutEvent(self, event) -> None:
+    def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._show_or_hide()
 

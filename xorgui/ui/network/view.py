@@ -1,8 +1,8 @@
 """The network diagram as a widget."""
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QShowEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from xorgui.core.architecture import WeightId
@@ -83,8 +83,8 @@ class NetworkView(QGraphicsView):
         weights = list(architecture.weight_ids())
         self._connections = {w: ConnectionItem(w) for w in weights if not w.is_bias}
         self._pills = {w: PillItem(w, architecture.weight_name(w)) for w in weights}
-        for item in (*self._connections.values(), *self._units.values(), *self._pills.values()):
-            self.scene().addItem(item)
+        for drawn in (*self._connections.values(), *self._units.values(), *self._pills.values()):
+            self.scene().addItem(drawn)
         self._arrange()
         self._show_pictures()
         self._show_numbers()
@@ -138,7 +138,7 @@ class NetworkView(QGraphicsView):
                 z = float(passed.z[layer - 1][0, unit])
                 item.set_texts("", f"{show(z, sign=True)} → {show(y)}")
 
-    def showEvent(self, event: QEvent) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._show_pictures()
         self._show_numbers()
