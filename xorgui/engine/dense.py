@@ -13,15 +13,16 @@ Tensor = Any
 
 # Multiplications of a forward pass up to which a written-out sum beats the matrix product: inside one compiled kernel
 # the sum is unrolled and vectorised, while a matrix product pays off once it leaves the kernel for the library's own.
-# Thousands of steps a second, SGD, sum against product: 2-8-8-8-1 x 200 (30,000): 104, 81. 2-12-12-1 x 200 (36,000):
-# 66, 95. 2-16-16-16-1 x 200 (112,000): 24, 41. 2-32-32-1 x 200 (224,000): 12, 40.
-MAX_SUM_WORK = 32_000
+# Thousands of steps a second, SGD, sum against product: 2-8-8-8-1 x 200 (30,000): 97, 42. 2-12-12-1 x 200 (36,000):
+# 66, 40. 2-16-1 x 1,000 (48,000): 36, 50. 2-16-16-16-1 x 200 (112,000): 24, 45. 2-32-32-1 x 200 (224,000): 12, 40.
+MAX_SUM_WORK = 40_000
 
-# Layers narrower than the processor's vectors want the points along the last axis, which is the one that is vectorised.
-# Thousands of steps a second, points first against last: 2-2-1 x 4: 12,700, 11,600. 2-2-1 x 200: 810, 1,470.
-# 2-4-4-1 x 200: 393, 422. 2-8-8-1 x 200: 177, 145. 2-10-10-10-1 x 4: 2,110, 940.
-MAX_NARROW_UNITS = 7
-MIN_MANY_POINTS = 16
+# With many points, these want to be the last axis, which is the one that is vectorised; with few, and where the widest
+# layer fills one vector of eight float32, the units do.
+# Thousands of steps a second, points first against last: 2-2-1 x 4: 12,700, 11,600. 2-10-10-10-1 x 4: 2,110, 940.
+# 2-2-1 x 200: 810, 1,470. 2-7-7-7-1 x 200: 81, 112. 2-8-8-8-1 x 200: 97, 76. 2-9-9-1 x 200: 75, 124.
+MIN_MANY_POINTS = 32
+VECTOR_UNITS = 8
 
 
 class Form(Enum):
@@ -42,8 +43,9 @@ def choose_form(architecture: Architecture, points: int) -> Form:
     work = points * sum(before * units for before, units in itertools.pairwise(sizes))
     if work > MAX_SUM_WORK:
         return Form.PRODUCT
-    narrow = max(architecture.hidden, default=1) <= MAX_NARROW_UNITS
-    return Form.SUM_POINTS_LAST if narrow and points >= MIN_MANY_POINTS else Form.SUM_POINTS_FIRST
+    if points < MIN_MANY_POINTS or max(sizes) == VECTOR_UNITS:
+        return Form.SUM_POINTS_FIRST
+    return Form.SUM_POINTS_LAST
 
 
 def dense(form: Form, x: Tensor, w: Tensor, b: Tensor) -> Tensor:

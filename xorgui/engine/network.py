@@ -22,39 +22,48 @@ ACTIVATIONS: dict[Activation, Callable[[Tensor], Tensor]] = {
 
 
 class Network:
-    """Variables W1, b1, W2, b2, ... and what is computed from them; features have shape (points, 2)."""
+    """Variables W1, b1, W2, b2, ... and what is computed from them.
 
-    def __init__(self, architecture: Architecture, form: Form) -> None:
-        self._activations = [ACTIVATIONS[activation] for activation in architecture.activations]
+    Features have shape (points, 2); labels, logits and outputs (points,).
+    """
+
+    def __init__(self, architecture: Architecture, loss: Loss, form: Form) -> None:
+        self._activations = architecture.activations
+        self._loss = loss
         self._form = form
         self.variables: list[Tensor] = []
         for before, units in itertools.pairwise(architecture.sizes):
             self.variables += [tf.Variable(tf.zeros((before, units))), tf.Variable(tf.zeros((units,)))]
 
     def logits(self, features: Tensor) -> Tensor:
-        """Sums at the output unit; shape (points,)."""
+        """Sums at the output unit, before its activation."""
         y = tf.transpose(features) if self._form.points_last else features
         for w, b, activation in zip(self.variables[0::2], self.variables[1::2], self._activations, strict=True):
             z = dense(self._form, y, w, b)
-            y = activation(z)
+            y = ACTIVATIONS[activation](z)
         return tf.reshape(z, [-1])
 
     def outputs(self, logits: Tensor) -> Tensor:
-        """ŷ; shape (points,)."""
-        return self._activations[-1](logits)
+        """ŷ."""
+        return ACTIVATIONS[self._activations[-1]](logits)
 
+    def mean_loss(self, logits: Tensor, labels: Tensor) -> Tensor:
+        """Mean loss of these logits, defined as in xorgui.core.losses."""
+        if self._loss is Loss.SQUARED_ERROR:
+            return tf.reduce_mean(tf.square(self.outputs(logits) - labels))
+        if self._activations[-1] is Activation.SIGMOID:
+            return tf.reduce_mean(tf.nn.sigmoid_cross_entropy_with_logits(labels=labels, logits=logits))
+        p = tf.clip_by_value(self.outputs(logits), CLIP, 1 - CLIP)
+        return -tf.reduce_mean(labels * tf.math.log(p) + (1 - labels) * tf.math.log1p(-p))
 
-def mean_loss(loss: Loss, output: Activation, logits: Tensor, labels: Tensor) -> Tensor:
-    """Mean loss of an output unit with these logits; shapes (points,). Defined as in xorgui.core.losses."""
-    y = ACTIVATIONS[output](logits)
-    if loss is Loss.SQUARED_ERROR:
-        return tf.reduce_mean(tf.square(y - labels))
-    if output is Activation.SIGMOID:
-        return tf.reduce_mean(tf.nn.sigmoid_cross_entropy_with_logits(labels=labels, logits=logits))
-    p = tf.clip_by_value(y, CLIP, 1 - CLIP)
-    return -tf.reduce_mean(labels * tf.math.log(p) + (1 - labels) * tf.math.log1p(-p))
+    def gradients(self, features: Tensor, labels: Tensor) -> tuple[list[Tensor], Tensor]:
+        """Gradients of the mean loss for `variables`, zeros where there are none, and the logits they come from."""
+        with tf.GradientTape() as tape:
+            logits = self.logits(features)
+            loss = self.mean_loss(logits, labels)
+        return tape.gradient(loss, self.variables, unconnected_gradients=tf.UnconnectedGradients.ZERO), logits
 
-
-def count_correct(outputs: Tensor, labels: Tensor) -> Tensor:
-    """How many points are right by the notes' rule, ŷ > 0.5; a float32 scalar."""
-    return tf.reduce_sum(tf.cast(tf.equal(outputs > THRESHOLD, labels > THRESHOLD), tf.float32))
+    def count_correct(self, logits: Tensor, labels: Tensor) -> Tensor:
+        """How many points are right by the notes' rule, ŷ > 0.5; a float32 scalar."""
+        right = tf.equal(self.outputs(logits) > THRESHOLD, labels > THRESHOLD)
+        return tf.reduce_sum(tf.cast(right, tf.float32))

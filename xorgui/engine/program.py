@@ -16,7 +16,7 @@ from xorgui.core.experiment import Optimizer, TrainingState
 from xorgui.core.losses import Loss
 from xorgui.core.parameters import Float32, Parameters
 from xorgui.engine.dense import Tensor, choose_form
-from xorgui.engine.network import Network, count_correct, mean_loss
+from xorgui.engine.network import Network
 from xorgui.engine.optimizers import build_optimizer, memory_of
 
 # Records that one call of the compiled loop can bring back; its shapes are fixed when it is compiled.
@@ -87,7 +87,7 @@ class Program:
         self.loss = loss
         self.points = points
         self.epoch = 0
-        self._network = Network(architecture, choose_form(architecture, points))
+        self._network = Network(architecture, loss, choose_form(architecture, points))
         self._optimizer = build_optimizer(optimizer, self._network.variables)
         # Everything that training changes but for the counts, in the order of the vector that goes in and comes out.
         self._trained = [*self._network.variables, *memory_of(self._optimizer)]
@@ -251,20 +251,15 @@ class Program:
         The sum of (2 z)^2 overflows wherever the loss does, be it squared error or cross-entropy. To compute the loss
         itself, which the gradient does not need, would cost a third of the speed; this costs nothing measurable.
         """
-        with tf.GradientTape() as tape:
-            logits = self._network.logits(features)
-            loss = mean_loss(self.loss, self.architecture.activations[-1], logits, labels)
-        variables = self._network.variables
-        gradients = tape.gradient(loss, variables, unconnected_gradients=tf.UnconnectedGradients.ZERO)
-        self._optimizer.apply_gradients(zip(gradients, variables, strict=True))
+        gradients, logits = self._network.gradients(features, labels)
+        self._optimizer.apply_gradients(zip(gradients, self._network.variables, strict=True))
         return 0 * tf.reduce_sum(tf.square(2 * logits))
 
     def _measure(self, features: Tensor, labels: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Loss and correct points of the present weights, and a watch that is nan where a weight is not finite."""
         logits = self._network.logits(features)
-        loss = mean_loss(self.loss, self.architecture.activations[-1], logits, labels)
-        correct = count_correct(self._network.outputs(logits), labels)
-        return loss, correct, tf.add_n([tf.reduce_sum(0 * v) for v in self._network.variables])
+        watch = tf.add_n([tf.reduce_sum(0 * variable) for variable in self._network.variables])
+        return self._network.mean_loss(logits, labels), self._network.count_correct(logits, labels), watch
 
 
 def _joined(parts: list[NDArray[Any]], dtype: type[Any]) -> NDArray[Any]:

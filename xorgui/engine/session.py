@@ -17,10 +17,12 @@ from xorgui.core.losses import Loss
 from xorgui.engine.events import Compiling, Diverged, Event, Failed, Finished, Paused, Ready, Started
 from xorgui.engine.mailbox import Mailbox, Snapshot
 from xorgui.engine.pace import Meter, Pace
-from xorgui.engine.program import RECORDS, Program
+from xorgui.engine.program import Program
 
 # Compiled programs that are kept, so that undoing a change of the network does not compile again.
 MAX_PROGRAMS = 8
+# Most records of one chunk: taking over 1,000 would need a tenth of its time.
+CHUNK_RECORDS = 256
 
 log = logging.getLogger(__name__)
 
@@ -157,6 +159,7 @@ class Session:
 
     def _step(self) -> None:
         self._running = False
+        self._on_event(Started())
         if self._advance(1):
             self._on_event(Paused(self._loaded.state.epoch))
 
@@ -169,8 +172,7 @@ class Session:
     def _chunk(self, steps: int) -> None:
         """Go on training; at the stop epoch, stop."""
         left = self._loaded.settings.stop_epoch - self._loaded.state.epoch
-        # No more steps than one call records: the history fills up and doubles its stride before the next.
-        if left > 0 and not self._advance(min(steps, left, RECORDS * self.mailbox.stride)):
+        if left > 0 and not self._advance(min(steps, left)):
             return
         if self._loaded.state.epoch >= self._loaded.settings.stop_epoch:
             self._stop()
@@ -180,7 +182,10 @@ class Session:
         """Make steps and show where they led; False if training diverged, which is told."""
         program = self._prepared()
         began = perf_counter()
-        trace = program.run(steps, self.mailbox.stride)
+        stride = self.mailbox.stride
+        while steps > CHUNK_RECORDS * stride:
+            stride *= 2  # what the history will come to anyway
+        trace = program.run(steps, stride)
         ended = perf_counter()
         state = program.state()
         self._experiment = replace(self._loaded, state=state)
