@@ -169,8 +169,8 @@ def test_the_arrangement_comes_back(window, qtbot, app):
 def test_every_control_has_an_accessible_name(window):
     for kind in (QComboBox, QLineEdit, QPushButton, QSlider, QTableView):
         for widget in window.findChildren(kind):
-            inside = isinstance(widget.parent(), QComboBox)
-            assert inside or widget.accessibleName() or getattr(widget, "text", str)(), widget
+            if widget.isVisible() and not isinstance(widget.parent(), QComboBox):
+                assert widget.accessibleName() or getattr(widget, "text", str)(), widget
 
 
 @pytest.mark.parametrize(

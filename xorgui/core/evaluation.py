@@ -74,6 +74,6 @@ class Plane:
         resolution = 100 if sum(experiment.architecture.hidden) <= 16 else 64
         return cls(view, resolution, forward(experiment.architecture, experiment.parameters, grid(view, resolution)))
 
-    def image(self, layer: int, unit: int) -> NDArray[np.floating]:
-        """One unit's values, rows from the bottom up; shape (resolution, resolution)."""
-        return self.passed.y[layer][:, unit].reshape(self.resolution, self.resolution)
+    def images(self, layer: int) -> NDArray[np.floating]:
+        """A layer's values, rows from the bottom up; shape (resolution, resolution, units)."""
+        return self.passed.y[layer].reshape(self.resolution, self.resolution, -1)

@@ -9,6 +9,11 @@ from xorgui.core.data import Dataset
 from xorgui.core.losses import Loss
 from xorgui.core.parameters import Float32, Parameters
 
+# What may be typed, in the window and on the command line.
+SMALLEST_RATE = 1e-9
+LARGEST_SEED = 2**31 - 1
+LAST_EPOCH = 10**12
+
 
 class Optimizer(StrEnum):
     """How a gradient becomes a step; keras' own optimizers, with keras' defaults but for the learning rate."""

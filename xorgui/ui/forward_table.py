@@ -20,12 +20,14 @@ class ForwardModel(QAbstractTableModel):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self._units = self._units_by_column()
         document.changed.connect(self._on_changed)
         document.numbers_due.connect(self._renew)
 
     def _on_changed(self, change: Change) -> None:
         if change.architecture or change.data:
             self.beginResetModel()
+            self._units = self._units_by_column()
             self.endResetModel()
 
     @Slot()
@@ -33,9 +35,8 @@ class ForwardModel(QAbstractTableModel):
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, self.columnCount() - 1))
 
-    @property
-    def units(self) -> list[Unit]:
-        """The unit of each column, from x1 to ŷ."""
+    def _units_by_column(self) -> list[Unit]:
+        """From x1 to ŷ."""
         sizes = self._document.experiment.architecture.sizes
         return [(layer, unit) for layer, size in enumerate(sizes) for unit in range(size)]
 
@@ -43,12 +44,12 @@ class ForwardModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self._document.experiment.data)
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.units) + 3
+        return 0 if parent.isValid() else len(self._units) + 3
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if role != Qt.ItemDataRole.DisplayRole or orientation is not Qt.Orientation.Horizontal:
             return None
-        units = self.units
+        units = self._units
         if section < len(units):
             return self._document.experiment.architecture.unit_symbol(*units[section])
         return (self.tr("predict"), self.tr("target"), "")[section - len(units)]
@@ -69,7 +70,7 @@ class ForwardModel(QAbstractTableModel):
         return bool(self._document.evaluation.correct[row])
 
     def _text(self, row: int, column: int) -> str:
-        evaluation, units = self._document.evaluation, self.units
+        evaluation, units = self._document.evaluation, self._units
         if column < len(units):
             layer, unit = units[column]
             value = float(evaluation.passed.y[layer][row, unit])

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from xorgui.core.numbers import show, show_count
 from xorgui.model.document import Change, Document
-from xorgui.ui.theme import keeper, number_font, text_font, theme
+from xorgui.ui.plots import color_axes, prepare_plot
+from xorgui.ui.theme import keeper, number_font, theme
 
 SMALLEST_RANGE = 10
 
@@ -18,17 +19,18 @@ class LossChart(pg.PlotWidget):
     """Loss against epoch. The range grows in round steps, unless the user has zoomed."""
 
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
-        super().__init__(parent, enableMenu=False)
+        super().__init__(parent)
         self._document = document
         self.setAccessibleName(self.tr("Loss"))
         self.setMinimumSize(150, 90)
         self._follows = True
         plot = self.getPlotItem()
-        plot.hideButtons()
+        prepare_plot(plot, self)
         plot.showGrid(x=False, y=True, alpha=0.15)
         plot.setLabel("bottom", self.tr("epoch"))
         bottom = plot.getAxis("bottom")
         bottom.enableAutoSIPrefix(False)
+        bottom.setStyle(hideOverlappingLabels=False)  # else the last one goes, half of which lies beyond the axis
         bottom.tickStrings = lambda values, scale, spacing: [show_count(round(v)) if v >= 0 else "" for v in values]
         plot.getAxis("left").setWidth(38)
         # Segmented lines draw a 2 px antialiased curve 30 times faster than one path.
@@ -48,11 +50,7 @@ class LossChart(pg.PlotWidget):
     def _apply_theme(self) -> None:
         colors = theme()
         self.setBackground(colors.panel)
-        for name in ("bottom", "left"):
-            axis = self.getPlotItem().getAxis(name)
-            axis.setPen(pg.mkPen(colors.line))
-            axis.setTextPen(colors.quiet)
-            axis.setTickFont(text_font(1))
+        color_axes(self.getPlotItem(), line=colors.line)
         self._curve.setPen(pg.mkPen(colors.positive, width=2))
         self._end.setBrush(pg.mkBrush(colors.positive))
         self._end.setPen(pg.mkPen(colors.panel))
@@ -89,7 +87,9 @@ class LossChart(pg.PlotWidget):
             return
         self._end.setData([epoch], [loss])
         self._value.setPos(epoch, loss)
-        self._value.setAnchor((1.05, 1.1) if epoch > self._right / 3 else (-0.1, 1.1))
+        # Below the curve, which comes down to its end, except where the axis is.
+        is_low = loss < 0.15 * self.getViewBox().viewRange()[1][1]
+        self._value.setAnchor((1.05 if epoch > self._right / 3 else -0.1, 1.1 if is_low else -0.1))
         if self._follows:
             losses = self._document.curve.column("loss")
             highest = max(loss, float(np.max(losses, initial=0, where=np.isfinite(losses))))

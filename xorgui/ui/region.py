@@ -12,6 +12,7 @@ from xorgui.core.evaluation import Plane
 from xorgui.core.network import THRESHOLD
 from xorgui.model.document import Change, Document
 from xorgui.model.selection import Selection
+from xorgui.ui.plots import color_axes, prepare_plot
 from xorgui.ui.theme import keeper, number_font, region_table, text_font, theme
 
 POINT_SIZE = 22
@@ -41,9 +42,9 @@ class RegionView(pg.GraphicsLayoutWidget):
         self.setAccessibleName(self.tr("Decision region"))
         self.setMinimumSize(150, 120)
         self.ci.setContentsMargins(0, 0, 0, 0)
-        self._plot = self.addPlot(row=0, col=0, enableMenu=False)
+        self._plot = self.addPlot(row=0, col=0)
+        prepare_plot(self._plot, self)
         self._plot.setMouseEnabled(False, False)
-        self._plot.hideButtons()
         self._plot.setAspectLocked(True)
         for axis, label in (("bottom", "x₁"), ("left", "x₂")):
             self._plot.getAxis(axis).setTicks([[(0, "0"), (1, "1")]])
@@ -90,11 +91,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         for label in self._bar_labels:
             label.setColor(colors.quiet)
             label.setFont(text_font(1))
-        for name in ("bottom", "left"):
-            axis = self._plot.getAxis(name)
-            axis.setPen(pg.mkPen(None))
-            axis.setTextPen(colors.quiet)
-            axis.setTickFont(text_font(1))
+        color_axes(self._plot, line=None)
         self._boundary.setPen(pg.mkPen(colors.text, width=2))
         self._rings.setPen(pg.mkPen(colors.text, width=2))
         self._chosen.setPen(pg.mkPen(colors.text, width=1))
@@ -117,7 +114,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         """The image, its boundary and the units' lines."""
         plane = self._document.evaluation.plane
         layer, unit = self._selection.unit
-        values = np.nan_to_num(plane.image(layer, unit), nan=0.5).astype(np.float32, copy=False)
+        values = np.nan_to_num(plane.images(layer)[:, :, unit], nan=0.5).astype(np.float32, copy=False)
         self._image.setImage(values, autoLevels=False, levels=(0, 1))
         self._image.setRect(self._image_rect)
         self._boundary.setData(*_half_contour(plane, values))

@@ -23,6 +23,8 @@ class Theme:
     quiet: str
     positive: str
     negative: str
+    positive_line: str
+    negative_line: str
     right: str
     tip_ground: str
     tip_line: str
@@ -41,6 +43,8 @@ LIGHT = Theme(
     quiet="#66727F",
     positive="#2B6CB0",
     negative="#C04E18",
+    positive_line="#4B82BC",
+    negative_line="#C9693B",
     right="#1E7F4F",
     tip_ground="#FFF7E6",
     tip_line="#F0C36D",
@@ -58,6 +62,8 @@ DARK = Theme(
     quiet="#94A1B0",
     positive="#5B9BE0",
     negative="#F08A55",
+    positive_line="#5189C4",
+    negative_line="#D07A4E",
     right="#4FBF86",
     tip_ground="#2A2416",
     tip_line="#6B5520",
@@ -147,6 +153,12 @@ def text_font(points_less: float = 0, *, bold: bool = False) -> QFont:
 def sign_color(value: float) -> QColor:
     """Blue for positive, orange for negative numbers."""
     return QColor(theme().positive if value >= 0 else theme().negative)
+
+
+def line_color(value: float) -> str:
+    """The softer shade of the sign's colour that large marks have, by name."""
+    colors = theme()
+    return colors.positive_line if value >= 0 else colors.negative_line
 
 
 def region_table() -> NDArray[np.uint8]:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 from xorgui.core.architecture import WeightId
 from xorgui.core.numbers import show
 from xorgui.ui.network.layout import BIAS_WIDTH, NAME_HEIGHT, PILL_HEIGHT, PILL_WIDTH, SUM_HEIGHT, Point, Unit
-from xorgui.ui.theme import number_font, sign_color, text_font, theme
+from xorgui.ui.theme import line_color, number_font, sign_color, text_font, theme
 
 # A weight of this size has a curve of the widest stroke; larger ones are no wider.
 WIDEST_AT = 11.0
@@ -115,7 +115,10 @@ class UnitItem(QGraphicsObject):
 
 
 class ConnectionItem(QGraphicsPathItem):
-    """The curve of a weight: its colour tells the sign, its width the size."""
+    """The curve of a weight: its colour tells the sign, its width the size.
+
+    The pen is opaque: a translucent one takes 180 us a curve instead of 16.
+    """
 
     def __init__(self, weight: WeightId) -> None:
         super().__init__()
@@ -132,17 +135,12 @@ class ConnectionItem(QGraphicsPathItem):
         """Draw a value; nothing happens where it would look the same."""
         share = min(abs(value) / WIDEST_AT, 1.0)
         width = round(4 * (WIDTHS[0] + share * (WIDTHS[1] - WIDTHS[0]))) / 4
-        color = sign_color(value)
-        if (color.name(), width) != self._drawn:
-            self._drawn = (color.name(), width)
-            pen = QPen(color, width)
+        color = line_color(value)
+        if (color, width) != self._drawn:
+            self._drawn = (color, width)
+            pen = QPen(QColor(color), width)
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             self.setPen(pen)
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setOpacity(0.85)
-        super().paint(painter, option, widget)
 
 
 class PillItem(QGraphicsObject):

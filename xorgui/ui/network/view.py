@@ -6,6 +6,7 @@ from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter,
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsScene, QGraphicsView, QWidget
 
 from xorgui.core.architecture import WeightId
+from xorgui.core.evaluation import Plane
 from xorgui.core.numbers import show
 from xorgui.model.document import Change, Document
 from xorgui.model.selection import Selection, Unit
@@ -108,19 +109,25 @@ class NetworkView(QGraphicsView):
     def _show_pictures(self) -> None:
         """Thumbnails and curves."""
         experiment, plane = self._document.experiment, self._document.evaluation.plane
-        for (layer, unit), item in self._units.items():
-            if layer:
-                item.set_image(self._thumbnail(plane.image(layer, unit)))
+        for layer in range(1, len(plane.passed.y)):
+            images = self._thumbnails(plane, layer)
+            for unit, image in enumerate(images):
+                self._units[layer, unit].set_image(image)
         for weight, connection in self._connections.items():
             connection.set_value(experiment.parameters.value(weight))
 
-    def _thumbnail(self, values: np.ndarray) -> QImage:
+    def _thumbnails(self, plane: Plane, layer: int) -> list[QImage]:
+        """The units of a layer all over the plane."""
         # Every second cell, top row first: a thumbnail has no more pixels than that.
-        index = (np.clip(np.nan_to_num(values[::-2, ::2], nan=0.5), 0, 1) * 255).astype(np.uint8)
-        rgb = np.ascontiguousarray(self._table[index])
-        height, width = index.shape
-        # A copy: QImage does not keep the array alive.
-        return QImage(rgb.data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+        values = plane.images(layer)[::-2, ::2]
+        index = (np.clip(np.nan_to_num(values, nan=0.5), 0, 1) * 255).astype(np.uint8)
+        height, width, units = index.shape
+        colors = self._table[np.moveaxis(index, 2, 0)]
+        # Copies: a QImage does not keep the array alive.
+        return [
+            QImage(colors[unit].data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
+            for unit in range(units)
+        ]
 
     def _show_numbers(self) -> None:
         """All texts, for the chosen input."""

@@ -1,0 +1,191 @@
+"""The real window with the real engine: training is seen in all views, and edits reach it while it runs."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+
+from xorgui.core.architecture import WeightId
+from xorgui.core.data import Gate, gate_data
+from xorgui.core.experiment import Optimizer
+from xorgui.model.trainer import Phase
+from xorgui.ui import theme
+from xorgui.ui.main_window import MainWindow
+from xorgui.ui.transport import FULL_SPEED
+
+PATIENCE_MS = 60_000
+
+
+@pytest.fixture
+def live(app, qtbot):
+    """The window with TensorFlow loaded."""
+    theme.keeper().choose("light")
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.trainer.can_train, timeout=PATIENCE_MS)
+    return window
+
+
+def until(qtbot, condition):
+    qtbot.waitUntil(condition, timeout=PATIENCE_MS)
+
+
+def at_rest(window):
+    return lambda: window.trainer.phase is Phase.IDLE
+
+
+def epoch(window) -> int:
+    return window.document.experiment.state.epoch
+
+
+def test_the_lectures_run_ends_as_published(live, qtbot):
+    live.transport.speed.slider.setValue(FULL_SPEED)
+    live._preset_actions["lab-09-2"].trigger()
+    qtbot.keyClick(live, Qt.Key.Key_Space)
+    until(qtbot, lambda: epoch(live) == 50_000 and live.trainer.phase is Phase.IDLE)
+    assert live.transport.epoch.text == "50,000"
+    assert live.transport.loss.text == "0.2006"
+    assert live.transport.accuracy.text == "4 / 4"
+    assert live._status.text() == "Stopped at epoch 50,000, as set."
+    outputs = [live.table.model().index(row, 4).data() for row in range(4)]
+    assert outputs == ["0.19", "0.86", "0.73", "0.13"]
+    curve = live.document.curve
+    assert curve.epochs[0] == 0
+    assert curve.column("loss")[0] == pytest.approx(0.85, abs=5e-4)
+    assert live.document.undo_stack.undoText() == "training of 50,000 epochs"
+    live.actions_by_name["reset"].trigger()
+    assert epoch(live) == 0
+    assert live.transport.loss.text == "0.8500"
+
+
+def test_step_makes_one_step_and_pause_stops(live, qtbot):
+    qtbot.keyClick(live, Qt.Key.Key_Right)
+    until(qtbot, at_rest(live))
+    assert epoch(live) == 1
+    assert live.document.undo_stack.undoText() == "training of 1 epochs"
+    qtbot.keyClick(live, Qt.Key.Key_Space)
+    until(qtbot, lambda: epoch(live) > 1)
+    assert live.actions_by_name["train"].iconText() == "❚❚  Pause"
+    qtbot.keyClick(live, Qt.Key.Key_Space)
+    until(qtbot, at_rest(live))
+    stopped_at = epoch(live)
+    qtbot.keyClick(live, Qt.Key.Key_Right)
+    until(qtbot, at_rest(live))
+    assert epoch(live) == stopped_at + 1, "training goes on from what is shown"
+
+
+def test_an_edit_while_training_is_applied_and_training_goes_on_from_it(live, qtbot):
+    live.transport.speed.slider.setValue(20)
+    live.trainer.train()
+    until(qtbot, lambda: epoch(live) > 3)
+    live.document.set_weight(WeightId(2, 0), -250.0)
+    edited_at = epoch(live)
+    until(qtbot, lambda: epoch(live) > edited_at + 3)
+    value = live.document.experiment.parameters.value(WeightId(2, 0))
+    assert -250 <= value < -249, "100 steps of rate 0.01 cannot move it further"
+    assert live.trainer.phase is Phase.TRAINING
+    live.trainer.pause()
+    until(qtbot, at_rest(live))
+    live.document.undo()
+    live.document.undo()
+    assert live.document.experiment.parameters.value(WeightId(2, 0)) > 5
+
+
+def test_a_reset_while_training_ends_the_run(live, qtbot):
+    start = live.document.experiment.parameters
+    live.trainer.train()
+    until(qtbot, lambda: epoch(live) > 100)
+    live.actions_by_name["reset"].trigger()
+    assert epoch(live) == 0
+    # Going on at once must not be ended by the news that the run before has stopped.
+    live.trainer.train()
+    until(qtbot, lambda: epoch(live) > 100)
+    assert live.trainer.phase is Phase.TRAINING
+    live.trainer.pause()
+    until(qtbot, at_rest(live))
+    live.document.undo()
+    assert epoch(live) == 0
+    assert live.document.experiment.parameters == start
+
+
+@pytest.mark.parametrize("what", ["data", "undo", "shape"])
+def test_other_changes_while_training_pause_it_and_can_be_undone(live, qtbot, what):
+    live.trainer.train()
+    until(qtbot, lambda: epoch(live) > 100)
+    if what == "data":
+        live.document.set_data(gate_data(Gate.AND))
+    elif what == "shape":
+        live.settings.layers.activated.emit(live.settings.layers.findText("2 – 4 – 1"))
+    else:
+        live.document.undo()
+    assert live.trainer.phase is Phase.IDLE
+    reached = epoch(live)
+    live.document.undo() if what != "undo" else live.document.redo()
+    assert epoch(live) >= 100
+    assert live.document.experiment.architecture.hidden == (2,)
+    assert reached == (0 if what in ("undo", "shape") else epoch(live))
+    live.trainer.step()
+    until(qtbot, at_rest(live))
+    assert epoch(live) > 100
+
+
+def test_rate_and_optimizer_change_while_training(live, qtbot):
+    live.trainer.train()
+    until(qtbot, lambda: epoch(live) > 100)
+    settings = live.document.experiment.settings
+    live.document.set_settings(replace(settings, learning_rate=1.0, optimizer=Optimizer.ADAM), "optimizer")
+    assert live.document.experiment.state.optimizer_memory is None
+    until(qtbot, lambda: live.document.experiment.state.optimizer_memory is not None)
+    assert live.trainer.phase is Phase.TRAINING
+    live.trainer.pause()
+    until(qtbot, at_rest(live))
+
+
+def test_divergence_stops_and_says_where(live, qtbot):
+    live.open_preset("lab-09-1")
+    for box, text in ((live.settings.activation, "linear"), (live.settings.loss, "squared error")):
+        box.setCurrentText(text)
+        box.activated.emit(box.currentIndex())
+    live.document.set_settings(replace(live.document.experiment.settings, learning_rate=10.0), "learning rate")
+    live.trainer.train()
+    until(qtbot, at_rest(live))
+    assert live._status.text().startswith("Stopped: at epoch ")
+    assert 5 < epoch(live) < 1000
+    assert all(np.isfinite(a).all() for a in live.document.experiment.parameters.arrays)
+
+
+def test_beyond_the_stop_epoch_it_goes_as_far_again(live, qtbot):
+    live.document.set_settings(replace(live.document.experiment.settings, stop_epoch=20), "stop epoch")
+    live.trainer.train()
+    until(qtbot, at_rest(live))
+    assert epoch(live) == 20
+    live.trainer.train()
+    until(qtbot, at_rest(live))
+    assert epoch(live) == 40
+    assert live.settings.stop.text() == "40"
+
+
+def test_closing_while_training_ends_the_thread(live, qtbot):
+    live.trainer.train()
+    until(qtbot, lambda: epoch(live) > 10)
+    live.close()
+    assert live.trainer._thread.isFinished()
+
+
+def test_without_an_engine_everything_by_hand_works(app, qtbot, monkeypatch):
+    from xorgui.engine import runtime
+
+    def refuse():
+        raise runtime.EngineUnavailableError("This processor cannot train.")
+
+    monkeypatch.setattr(runtime, "load", refuse)
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    until(qtbot, lambda: window.trainer.phase is Phase.UNAVAILABLE)
+    assert window._status.text() == "This processor cannot train."
+    assert not window.actions_by_name["train"].isEnabled()
+    window.document.set_weight(WeightId(2, 0), 0.0)
+    assert window.transport.accuracy.text != "4 / 4"

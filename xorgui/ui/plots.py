@@ -1,0 +1,24 @@
+"""What the plots of the window have in common."""
+
+import pyqtgraph as pg
+from PySide6.QtWidgets import QWidget
+
+from xorgui.ui.theme import text_font, theme
+
+
+def prepare_plot(plot: pg.PlotItem, owner: QWidget) -> None:
+    """Take away pyqtgraph's own buttons and menus; what they do is in the program's menus."""
+    plot.hideButtons()
+    plot.setMenuEnabled(False)
+    # WORKAROUND: pyqtgraph makes this menu even where there is none to show, as a window without a parent, which
+    # lives until Python's garbage collector finds it: a leak in the eyes of the tests, rightly.
+    plot.ctrlMenu.setParent(owner, plot.ctrlMenu.windowFlags())
+
+
+def color_axes(plot: pg.PlotItem, line: str | None) -> None:
+    """Axes in the colours of the theme; `line`: colour of the axis line, None: no line."""
+    for name in ("bottom", "left"):
+        axis = plot.getAxis(name)
+        axis.setPen(pg.mkPen(line))
+        axis.setTextPen(theme().quiet)
+        axis.setTickFont(text_font(1))
