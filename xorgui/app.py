@@ -1,0 +1,35 @@
+"""The program `xorgui`: the window, or training on the command line."""
+
+import sys
+from collections.abc import Sequence
+
+from xorgui import __version__
+
+DESCRIPTION = """\
+XOR Lab: a window that shows how a small neural network solves XOR.
+
+  xorgui          opens the window
+  xorgui train    trains without a window; xorgui train --help tells more
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the arguments (default: those of the process) ask for; the exit code.
+
+    Imports only what that needs: the command line no Qt, the window no TensorFlow before it is painted.
+    """
+    given = sys.argv[1:] if arguments is None else list(arguments)
+    try:
+        from xorgui import cli
+
+        if given[:1] == ["train"]:
+            return cli.train(given[1:])
+        parser = cli.Parser("xorgui", usage="xorgui [-h] [--version] [train ...]", description=DESCRIPTION)
+        parser.add_argument("--version", action="version", version=f"xorgui {__version__}")
+        parser.parse_args(given)
+
+        from xorgui.ui.application import run
+
+        return run()
+    except KeyboardInterrupt:
+        return 130  # as in xorgui.cli, which may not have been loaded yet
