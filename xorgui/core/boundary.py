@@ -1,5 +1,7 @@
 """Where a unit that reads the two inputs changes its mind: a straight line."""
 
+import math
+
 from xorgui.core.activations import Activation, half_point
 from xorgui.core.data import View
 
@@ -13,14 +15,14 @@ def half_line(weights: Point, bias: float, activation: Activation, view: View) -
     """
     w1, w2 = weights
     norm = w1 * w1 + w2 * w2
-    if not 0 < norm < float("inf"):
+    if not 0 < norm < math.inf or math.isnan(bias):
         return None
     left, bottom, right, top = view
     middle = ((left + right) / 2, (bottom + top) / 2)
     offset = (half_point(activation) - bias - w1 * middle[0] - w2 * middle[1]) / norm
     origin = (middle[0] + offset * w1, middle[1] + offset * w2)
     direction = (-w2, w1)
-    first, last = float("-inf"), float("inf")
+    first, last = -math.inf, math.inf
     for start, along, low, high in zip(origin, direction, (left, bottom), (right, top), strict=True):
         if along == 0:
             if not low <= start <= high:

@@ -33,7 +33,11 @@ class Parameters:
     def __post_init__(self) -> None:
         object.__setattr__(self, "weights", tuple(frozen(w) for w in self.weights))
         object.__setattr__(self, "biases", tuple(frozen(b) for b in self.biases))
-        if [w.shape[1:] for w in self.weights] != [b.shape for b in self.biases]:
+        if (
+            not self.weights
+            or [w.shape[1:] for w in self.weights] != [b.shape for b in self.biases]
+            or [w.shape for w in self.weights] != list(itertools.pairwise(self.sizes))
+        ):
             raise ValueError("weights and biases do not fit each other")
 
     @classmethod
