@@ -37,7 +37,7 @@ class History:
     """
 
     def __init__(self, start: Curve | None = None, capacity: int = CAPACITY) -> None:
-        start = start or Curve.empty()
+        start = Curve.empty() if start is None else start
         if len(start) > capacity:
             raise ValueError(f"a history of {capacity} rows cannot start with {len(start)}")
         self.stride = start.stride

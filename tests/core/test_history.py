@@ -1,0 +1,134 @@
+"""A run of any length in fixed memory, against a plain list of everything that was recorded."""
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from xorgui.core.history import CAPACITY, Curve, History
+
+
+def row_of(epoch):
+    return (epoch * 0.5, epoch % 5)
+
+
+def recorded(epochs, **options):
+    history = History(**options)
+    for epoch in epochs:
+        history.record(epoch, row_of(epoch))
+    return history
+
+
+@pytest.mark.parametrize("last", [0, 1, 1023, 1024, 1025, 2047, 2048, 5000, 100_000])
+def test_every_epoch_of_a_run(last):
+    """Multiples of the smallest power of two with which they fit."""
+    history = recorded(range(last + 1))
+    stride = 1
+    while last // stride + 1 > CAPACITY:
+        stride *= 2
+    curve = history.curve()
+    assert (history.stride, curve.stride, len(history)) == (stride, stride, len(curve))
+    assert curve.epochs.tolist() == list(range(0, last + 1, stride))
+    assert curve.rows.tolist() == [list(row_of(epoch)) for epoch in curve.epochs.tolist()]
+    assert len(curve) <= CAPACITY
+
+
+@given(
+    capacity=st.integers(2, 9),
+    moves=st.lists(
+        st.one_of(
+            st.tuples(st.just("record"), st.integers(1, 7)),
+            st.tuples(st.just("cut"), st.integers(0, 60)),
+            st.tuples(st.just("continue"), st.just(0)),
+        ),
+        max_size=80,
+    ),
+)
+def test_it_keeps_what_lies_on_its_stride(capacity, moves):
+    history, everything = History(capacity=capacity), {}
+    for move, number in moves:
+        before, stride = len(history), history.stride
+        match move:
+            case "record":
+                epoch = max(everything, default=-1) + number
+                everything[epoch] = row_of(epoch)
+                history.record(epoch, row_of(epoch))
+            case "cut":
+                everything = {epoch: row for epoch, row in everything.items() if epoch <= number}
+                history.cut(number)
+            case "continue":
+                history = History(history.curve(), capacity)
+        curve = history.curve()
+        kept = {epoch: row for epoch, row in everything.items() if epoch % history.stride == 0}
+        assert dict(zip(curve.epochs.tolist(), map(tuple, curve.rows.tolist()), strict=True)) == kept
+        assert curve.epochs.tolist() == sorted(kept)
+        assert len(curve) <= capacity
+        if history.stride != stride:
+            assert move == "record"
+            assert before == capacity
+            assert (history.stride // stride).bit_count() == 1
+
+
+def test_a_run_that_goes_on_is_the_run_in_one():
+    whole = recorded(range(5000)).curve()
+    first = recorded(range(3000)).curve()
+    history = History(first)
+    for epoch in range(3000, 5000):
+        history.record(epoch, row_of(epoch))
+    assert history.curve().epochs.tolist() == whole.epochs.tolist()
+    assert history.curve().rows.tolist() == whole.rows.tolist()
+    assert first.epochs[-1] < 3000
+
+
+def test_epochs_ascend():
+    history = recorded([0, 1, 2])
+    for epoch in (2, 1):
+        with pytest.raises(ValueError, match=f"epoch {epoch} does not come after 2"):
+            history.record(epoch, row_of(epoch))
+
+
+def test_after_a_cut_the_same_epochs_come_again():
+    history = recorded(range(10))
+    history.cut(4)
+    history.record(5, (-1, -1))
+    assert history.curve().epochs.tolist() == [0, 1, 2, 3, 4, 5]
+    assert history.curve().rows[-1].tolist() == [-1, -1]
+
+
+def test_epochs_beyond_32_bits():
+    epochs = [10**11, 2 * 10**11, 10**12]
+    assert recorded(epochs).curve().epochs.tolist() == epochs
+
+
+def test_a_curve_stays_as_it_was():
+    history = recorded(range(3))
+    curve = history.curve()
+    history.cut(0)
+    history.record(1, (9, 9))
+    assert curve.epochs.tolist() == [0, 1, 2]
+    assert curve.rows[1].tolist() == list(row_of(1))
+
+
+def test_columns_by_name():
+    curve = recorded(range(3)).curve()
+    assert curve.column("loss").tolist() == [0, 0.5, 1]
+    assert curve.column("correct").tolist() == [0, 1, 2]
+    with pytest.raises(ValueError, match="not in"):
+        curve.column("speed")
+
+
+def test_an_empty_curve():
+    curve = Curve.empty()
+    assert (len(curve), len(curve.column("loss")), len(History(curve))) == (0, 0, 0)
+
+
+def test_a_start_that_does_not_fit_is_refused():
+    with pytest.raises(ValueError, match="a history of 2 rows cannot start with 3"):
+        History(recorded(range(3)).curve(), capacity=2)
+
+
+def test_not_a_number_is_kept():
+    """A run without points has no loss."""
+    history = History()
+    history.record(0, (np.nan, 0))
+    assert np.isnan(history.curve().rows[0, 0])
