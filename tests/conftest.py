@@ -10,9 +10,14 @@ import pytest
 # Before the first QApplication; QT_QPA_PLATFORM=xcb shows the windows of a test.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+import hypothesis
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QSettings, QThread, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
+
+# A machine with other work is no failure.
+hypothesis.settings.register_profile("patient", hypothesis.settings(), deadline=None)
+hypothesis.settings.load_profile("patient")
 
 # Windows that are not a test's to close.
 OTHERS_WINDOWS = {

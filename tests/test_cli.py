@@ -4,6 +4,7 @@ import contextlib
 import json
 import math
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from xorgui.core.network import forward
 from xorgui.core.parameters import Parameters
 from xorgui.engine import runtime
 
+README = Path(__file__).parent.parent / "README.md"
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals and pipes of POSIX")
 
 # What the course's notebooks print (deeplearningzerotoall/TensorFlow, tf_2.x).
@@ -247,6 +249,14 @@ def test_the_examples_of_the_help_are_taken():
     assert len(lines) >= 4
     for words in lines:
         cli.parse(words[2:])
+
+
+def test_the_readme_shows_what_is_printed(capfd):
+    examples = re.findall(r"^```console\n\$ xorgui (.*)\n((?:.*\n)*?)```$", README.read_text("utf-8"), re.MULTILINE)
+    assert len(examples) == 2
+    for arguments, printed in examples:
+        assert main(arguments.split()) == 0
+        assert capfd.readouterr().out == printed
 
 
 def test_divergence_stops_with_the_table_so_far(capfd):
