@@ -34,7 +34,7 @@ def assert_same(
     network = Network(architecture, loss, form)
     for variable, values in zip(network.variables, parameters.arrays, strict=True):
         variable.assign(values)
-    ours, logits = network.gradients(tf.constant(points), tf.constant(labels))
+    ours, logits = network.gradients(network.arranged(tf.constant(points)), tf.constant(labels))
 
     passed = forward(architecture, parameters, points.astype(precision))
     by_hand = gradients(architecture, parameters, loss, passed, labels)
@@ -81,7 +81,7 @@ def test_clipped_cross_entropy_is_keras():
 def test_before_a_step_unit_nothing_learns():
     architecture = Architecture((2, 2, 1), (Activation.TANH, Activation.STEP))
     network = Network(architecture, Loss.SQUARED_ERROR, Form.PRODUCT)
-    gradient, _ = network.gradients(tf.ones((4, 2)), tf.zeros(4))
+    gradient, _ = network.gradients(network.arranged(tf.ones((4, 2))), tf.zeros(4))
     assert all(np.all(array.numpy() == 0) for array in gradient)
 
 

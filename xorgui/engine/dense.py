@@ -13,14 +13,15 @@ Tensor = Any
 
 # Multiplications of a forward pass up to which a written-out sum beats the matrix product: inside one compiled kernel
 # the sum is unrolled and vectorised, while a matrix product pays off once it leaves the kernel for the library's own.
-# Thousands of steps a second, SGD, sum against product: 2-8-8-8-1 x 200 (30,000): 97, 42. 2-12-12-1 x 200 (36,000):
-# 66, 40. 2-16-1 x 1,000 (48,000): 36, 50. 2-16-16-16-1 x 200 (112,000): 24, 45. 2-32-32-1 x 200 (224,000): 12, 40.
+# Thousands of steps a second, SGD, sum against product: 2-8-8-8-1 x 200 (30,000): 102, 41. 2-12-12-1 x 200 (36,000):
+# 65, 38. 2-16-1 x 1,000 (48,000): 37, 51. 2-16-16-16-1 x 200 (112,000): 24, 45. 2-32-32-1 x 200 (224,000): 12, 27.
 MAX_SUM_WORK = 40_000
 
 # With many points, these want to be the last axis, which is the one that is vectorised; with few, and where the widest
 # layer fills one vector of eight float32, the units do.
-# Thousands of steps a second, points first against last: 2-2-1 x 4: 12,700, 11,600. 2-10-10-10-1 x 4: 2,110, 940.
-# 2-2-1 x 200: 810, 1,470. 2-7-7-7-1 x 200: 81, 112. 2-8-8-8-1 x 200: 97, 76. 2-9-9-1 x 200: 75, 124.
+# Thousands of steps a second, points first against last: 2-2-1 x 4: 14,100, 11,600. 2-10-10-10-1 x 4: 2,150, 920.
+# 2-4-4-1 x 16: 3,310, 2,410. 2-4-4-1 x 32: 1,330, 1,560. 2-2-1 x 200: 770, 1,350. 2-7-7-7-1 x 200: 79, 109.
+# 2-8-8-8-1 x 200: 102, 74. 2-9-9-1 x 200: 75, 122.
 MIN_MANY_POINTS = 32
 VECTOR_UNITS = 8
 

