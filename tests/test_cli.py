@@ -13,13 +13,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from xorgui import __version__, cli
+from xorgui import __version__
 from xorgui.app import main
+from xorgui.core.activations import Activation
 from xorgui.core.architecture import Architecture
 from xorgui.core.data import Gate, gate_data
 from xorgui.core.network import forward
 from xorgui.core.parameters import Parameters
 from xorgui.engine import runtime
+from xorgui.options import EXAMPLES, parse
 
 README = Path(__file__).parent.parent / "README.md"
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals and pipes of POSIX")
@@ -171,7 +173,7 @@ def test_json(capfd):
         tuple(map(np.array, report["parameters"]["weights"])), tuple(map(np.array, report["parameters"]["biases"]))
     )
     data = gate_data(Gate.OR)
-    outputs = forward(Architecture.build((3,), cli.Activation.TANH), parameters, data.points).outputs
+    outputs = forward(Architecture.build((3,), Activation.TANH), parameters, data.points).outputs
     assert float(np.mean((outputs - data.targets) ** 2)) < losses[-1]
     assert report["accuracy"] == np.mean((outputs > 0.5) == data.targets)
 
@@ -222,7 +224,7 @@ def test_bad_arguments_of_the_window_get_one_line(capfd):
 
 
 def test_numbers_may_be_written_as_in_the_window():
-    job = cli.parse(["--learning-rate", "1/8", "--epochs", "1e6", "--every", "50,000"])
+    job = parse(["--learning-rate", "1/8", "--epochs", "1e6", "--every", "50,000"])
     assert (job.settings.learning_rate, job.settings.stop_epoch, job.every) == (0.125, 1_000_000, 50_000)
 
 
@@ -246,10 +248,10 @@ def test_help_fits_a_terminal(capfd, monkeypatch, arguments):
 
 
 def test_the_examples_of_the_help_are_taken():
-    lines = [line.split() for line in cli.EXAMPLES.splitlines() if line.startswith("  xorgui train")]
+    lines = [line.split() for line in EXAMPLES.splitlines() if line.startswith("  xorgui train")]
     assert len(lines) >= 4
     for words in lines:
-        cli.parse(words[2:])
+        parse(words[2:])
 
 
 def test_the_readme_shows_what_is_printed(capfd):

@@ -20,11 +20,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     given = sys.argv[1:] if arguments is None else list(arguments)
     try:
-        from xorgui import cli
-
         if given[:1] == ["train"]:
-            return cli.train(given[1:])
-        parser = cli.Parser("xorgui", usage="xorgui [-h] [--version] [train ...]", description=DESCRIPTION)
+            from xorgui.cli import train
+
+            return train(given[1:])
+
+        from xorgui.options import Parser
+
+        parser = Parser("xorgui", usage="xorgui [-h] [--version] [train ...]", description=DESCRIPTION)
         parser.add_argument("--version", action="version", version=f"xorgui {__version__}")
         parser.parse_args(given)
 
@@ -32,4 +35,4 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return run()
     except KeyboardInterrupt:
-        return 130  # as in xorgui.cli, which may not have been loaded yet
+        return 130  # as xorgui.cli has it, which may not be loaded yet
