@@ -272,7 +272,7 @@ def ratio(value: float) -> str:
 
 def compare_ways(report: Report) -> float:
     """2-2-1 on four points in every way; returns the engine's rate."""
-    # Eager operations wait for threads to wake up, and how long that takes changes by the second: more rounds, to be fair.
+    # Eager operations wait for threads to wake up, and how long that takes changes by the minute: more rounds.
     notes = steps_per_second(notes_script(), rounds=4 * ROUNDS)
     function = steps_per_second(function_per_step(), rounds=4 * ROUNDS)
     any_network = steps_per_second(numpy_for_any_network())

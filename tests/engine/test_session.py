@@ -115,6 +115,7 @@ def test_a_step_is_one_step_even_beyond_the_stop_epoch(session, witness):
     for epoch in (1, 2, 3):
         session.step()
         assert witness.event(Paused, epoch) == Paused(epoch)
+    assert [type(event) for event in witness.events if isinstance(event, Started | Paused)] == [Started, Paused] * 3
     assert session.mailbox.curve().epochs.tolist() == [0, 1, 2, 3]
 
 

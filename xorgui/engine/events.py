@@ -19,7 +19,7 @@ class Ready:
 
 @dataclass(frozen=True)
 class Started:
-    """Training goes on."""
+    """Training goes on, or a single step is being made."""
 
 
 @dataclass(frozen=True)
