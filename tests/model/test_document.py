@@ -5,12 +5,14 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from xorgui.core.activations import Activation
 from xorgui.core.architecture import Architecture, WeightId
 from xorgui.core.data import Gate, gate_data
-from xorgui.core.experiment import StartKind, TrainingState
+from xorgui.core.experiment import Start, StartKind, TrainingState
 from xorgui.core.history import Curve
 from xorgui.core.parameters import Parameters
 from xorgui.core.presets import PRESETS
+from xorgui.core.reshape import by_position, without_unit
 from xorgui.model.document import Change, Document, Origin
 
 BIAS = WeightId(1, 0)
@@ -197,10 +199,52 @@ def test_another_shape_begins_a_new_run(document, changes):
     document.follow(trained(document, 5), curve_up_to(5))
     document.end_run()
     new = Architecture.build((3,))
-    document.set_architecture(new, Parameters.zeros(new), "layers 2 – 3 – 1")
+    document.reshape(by_position(document.experiment.architecture, new), Parameters.zeros(new))
+    assert document.undo_stack.undoText() == "layers 2 – 3 – 1"
     assert document.experiment.state.epoch == 0
     assert len(document.curve) == 0
     assert changes[-1].architecture
     document.undo()
     assert document.experiment.state.epoch == 5
     assert len(document.curve) == 6
+
+
+def test_activations_keep_weights_and_run(document, changes):
+    document.begin_run()
+    document.follow(trained(document, 5), curve_up_to(5))
+    document.end_run()
+    state = document.experiment.state
+    document.set_activations((Activation.TANH, Activation.SIGMOID))
+    assert document.experiment.architecture.activations[0] is Activation.TANH
+    assert document.experiment.state is state
+    assert len(document.curve) == 6
+    assert changes[-1].architecture
+
+
+def test_locks_are_kept_through_undo_reset_and_new_starts(document):
+    document.set_weight(BIAS, 2.0)
+    document.set_lock(BIAS, True)
+    assert document.undo_stack.undoText() == "lock of bias of y1"
+    document.set_weight(WEIGHT, 1.0)
+    document.undo()
+    assert document.experiment.locks == {BIAS}
+    document.set_start(Start(StartKind.ZEROS), Parameters.zeros(document.experiment.architecture))
+    assert document.experiment.parameters.value(BIAS) == 2.0
+    assert document.experiment.parameters.value(WEIGHT) == 0.0
+    document.restart()
+    assert document.experiment.locks == {BIAS}
+    assert document.experiment.parameters.value(BIAS) == 2.0
+    document.set_lock(BIAS, False)
+    assert document.experiment.locks == frozenset()
+    document.undo()
+    assert document.experiment.locks == {BIAS}
+
+
+def test_locks_of_weights_that_go_go_too(document):
+    document.set_lock(WEIGHT, True)
+    document.set_lock(BIAS, True)
+    change = without_unit(document.experiment.architecture, 1, 1)
+    document.reshape(change, Parameters.zeros(change.new))
+    assert document.experiment.locks == {BIAS}
+    document.undo()
+    assert document.experiment.locks == {BIAS, WEIGHT}

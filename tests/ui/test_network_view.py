@@ -1,5 +1,7 @@
 """The diagram shows the document, and every weight in it can be taken in hand."""
 
+import itertools
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QWheelEvent
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from xorgui.core.architecture import Architecture, WeightId
 from xorgui.core.parameters import Parameters
+from xorgui.core.reshape import by_position
 from xorgui.ui.network.gestures import PER_KEY
 from xorgui.ui.network.items import PillItem
 from xorgui.ui.network.layout import arrange
@@ -163,7 +166,7 @@ def test_the_wheel_turns_only_the_focused_number(window):
 
 
 def test_hovering_a_unit_shows_it_in_the_region(window):
-    unit = window.network._units[1, 1]
+    unit = window.network.unit((1, 1))
     unit.hovered.emit(unit.unit)
     assert window.selection.unit == (1, 1)
     unit.hovered.emit(None)
@@ -174,14 +177,14 @@ def test_an_editor_does_not_survive_a_change_of_shape(window, qtbot):
     view = window.network
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot(view, WEIGHT))
     new = Architecture.build((3,))
-    window.document.set_architecture(new, Parameters.zeros(new), "layers")
+    window.document.reshape(by_position(window.document.experiment.architecture, new), Parameters.zeros(new))
     assert not [f for f in view.viewport().findChildren(NumberField) if f.isVisible()]
     assert len([i for i in view.scene().items() if isinstance(i, PillItem)]) == 3 * 3 + 4
 
 
 def test_thumbnails_show_what_the_model_says(window):
     """The left lower and right upper corner of y1's thumbnail: orange and blue, as s(5 x1 + 5 x2 - 8) is 0 and 1."""
-    image = window.network._units[1, 0]._image
+    image = window.network.unit((1, 0))._image
     low, high = image.pixelColor(1, image.height() - 2), image.pixelColor(image.width() - 2, 1)
     assert low.red() > low.blue()
     assert high.blue() > high.red()
@@ -204,7 +207,7 @@ def test_nothing_lies_on_something_else(hidden, size):
     for layer in range(1, architecture.depth + 1):
         if layout.open[layer]:
             ys = sorted(y for w, (_, y) in layout.pills.items() if w.layer == layer and not w.is_bias)
-            assert all(b - a >= 22 for a, b in zip(ys, ys[1:], strict=False))
+            assert all(b - a >= 22 for a, b in itertools.pairwise(ys))
 
 
 def test_leaving_the_window_to_the_pointer_does_not_lose_a_drag(window, mouse):

@@ -7,8 +7,10 @@ from PySide6.QtGui import QColor
 
 from xorgui.core.architecture import Architecture, WeightId
 from xorgui.core.data import Gate, gate_data
+from xorgui.core.experiment import Start, StartKind
 from xorgui.core.network import forward
 from xorgui.core.parameters import Parameters
+from xorgui.core.reshape import by_position
 from xorgui.ui.theme import keeper, region_table
 
 
@@ -79,13 +81,15 @@ def test_a_unit_without_a_direction_has_no_line(window):
 def test_a_single_unit_has_one_boundary_and_no_lines(window):
     architecture = Architecture.build(())
     parameters = Parameters.from_arrays([[[2.0], [2.0]], [-3.0]])
-    window.document.set_architecture(architecture, parameters, "one unit")
+    window.document.reshape(by_position(window.document.experiment.architecture, architecture), parameters)
+    for weight in architecture.weight_ids():
+        window.document.set_weight(weight, parameters.value(weight))
     assert not any(line.isVisible() for line in window.region._lines)
     x, y = window.region._boundary.getData()
     assert np.allclose((x + y)[np.isfinite(x)], 1.5, atol=1e-3)
 
 
 def test_weights_that_are_no_numbers_any_more_draw_without_a_warning(window):
-    parameters = Parameters.from_arrays([a * np.float32(np.inf) for a in window.document.experiment.parameters.arrays])
-    window.document.set_architecture(window.document.experiment.architecture, parameters, "infinite")
+    arrays = [a * np.float32(np.inf) for a in window.document.experiment.parameters.arrays]
+    window.document.set_start(Start(StartKind.TYPED), Parameters.from_arrays(arrays))
     assert window.transport.loss.text == "nan"

@@ -59,10 +59,25 @@ def test_activation_is_that_of_the_hidden_layers(window, activation):
     assert window.settings.activation.currentData() == Activation.SIGMOID
 
 
-def test_activation_of_a_single_unit_is_the_outputs(window):
+def test_activation_of_the_output(window):
+    pick(window.settings.output, Activation.LINEAR)
+    assert window.document.experiment.architecture.activations == (Activation.SIGMOID, Activation.LINEAR)
+
+
+def test_a_single_unit_has_no_hidden_activation(window):
     window.open_preset("lab-09-1")
-    pick(window.settings.activation, Activation.STEP)
+    assert not window.settings.activation.isEnabled()
+    pick(window.settings.output, Activation.STEP)
     assert window.document.experiment.architecture.activations == (Activation.STEP,)
+
+
+def test_different_hidden_activations_choose_none(drawing):
+    pick(drawing.settings.activation, Activation.TANH)
+    drawing.headers.header(1).kind.menu().aboutToShow.emit()
+    add = next(a for a in drawing.headers.header(1).kind.menu().actions() if a.text() == "Add a hidden layer before")
+    add.trigger()
+    drawing.document.set_activations((Activation.RELU, Activation.TANH, Activation.SIGMOID))
+    assert drawing.settings.activation.currentIndex() == -1
 
 
 def test_numbers(window, retype):

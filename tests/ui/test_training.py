@@ -145,7 +145,7 @@ def test_rate_and_optimizer_change_while_training(live, qtbot):
 
 def test_divergence_stops_and_says_where(live, qtbot):
     live.open_preset("lab-09-1")
-    for box, text in ((live.settings.activation, "linear"), (live.settings.loss, "squared error")):
+    for box, text in ((live.settings.output, "linear"), (live.settings.loss, "squared error")):
         box.setCurrentText(text)
         box.activated.emit(box.currentIndex())
     live.document.set_settings(replace(live.document.experiment.settings, learning_rate=10.0), "learning rate")

@@ -59,6 +59,11 @@ def derivative(activation: Activation, z: Array, y: Array) -> Array:
     return _FORMULAS[activation].derivative(z, y)
 
 
+def symbol(activation: Activation) -> str:
+    """How a formula writes the function: the lecture's s for the sigmoid."""
+    return {Activation.SIGMOID: "s", Activation.LINEAR: "id"}.get(activation, activation.value)
+
+
 def half_point(activation: Activation) -> float:
     """The z from which on s(z) exceeds 1/2: where a unit changes its mind."""
     return _FORMULAS[activation].half

@@ -11,6 +11,9 @@ INPUTS = 2
 OUTPUTS = 1
 MAX_HIDDEN_LAYERS = 16
 MAX_UNITS = 64
+# What can be built in the window, so that the diagram stays readable.
+MAX_DRAWN_LAYERS = 6
+MAX_DRAWN_UNITS = 16
 
 _SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -55,9 +58,14 @@ class Architecture:
             raise ValueError(f"{self.depth} layers need {self.depth} activations, not {len(self.activations)}")
 
     @classmethod
-    def build(cls, hidden: tuple[int, ...], activation: Activation = Activation.SIGMOID) -> Self:
-        """Two inputs, hidden layers of these sizes with one activation, and a sigmoid output."""
-        return cls((INPUTS, *hidden, OUTPUTS), (activation,) * len(hidden) + (Activation.SIGMOID,))
+    def build(
+        cls,
+        hidden: tuple[int, ...],
+        activation: Activation = Activation.SIGMOID,
+        output: Activation = Activation.SIGMOID,
+    ) -> Self:
+        """Two inputs, hidden layers of these sizes with one activation, and an output with its own."""
+        return cls((INPUTS, *hidden, OUTPUTS), (activation,) * len(hidden) + (output,))
 
     @property
     def hidden(self) -> tuple[int, ...]:

@@ -6,9 +6,10 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from xorgui.core.data import View, grid, view_of
+from xorgui.core.data import CORNERS, View, grid, view_of
 from xorgui.core.experiment import Experiment
-from xorgui.core.network import ForwardPass, Gradients, correct, forward, gradients, loss_of
+from xorgui.core.gates import gate_name
+from xorgui.core.network import THRESHOLD, ForwardPass, Gradients, correct, forward, gradients, loss_of
 
 
 @dataclass(frozen=True)
@@ -44,6 +45,23 @@ class Evaluation:
             self.passed,
             experiment.data.targets,
         )
+
+    @cached_property
+    def gates(self) -> dict[tuple[int, int], str]:
+        """What the units that read the inputs, and the output, compute on the four corners.
+
+        Empty where the data have other points: then a truth table does not say what a unit is for.
+        """
+        experiment = self.experiment
+        if not {tuple(point) for point in experiment.data.points.tolist()} <= set(CORNERS):
+            return {}
+        architecture = experiment.architecture
+        passed = forward(architecture, experiment.parameters, CORNERS)
+        units = [(1, unit) for unit in range(architecture.sizes[1])]
+        return {
+            (layer, unit): gate_name((passed.y[layer][:, unit] > THRESHOLD).tolist())
+            for layer, unit in dict.fromkeys([*units, (architecture.depth, 0)])
+        }
 
     @cached_property
     def view(self) -> View:

@@ -4,10 +4,11 @@ import math
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from xorgui.core.architecture import Architecture
+from xorgui.core.architecture import Architecture, WeightId
 from xorgui.core.data import Dataset
 from xorgui.core.losses import Loss
 from xorgui.core.parameters import Float32, Parameters
+from xorgui.core.reshape import Reshape
 
 # What may be typed, in the window and on the command line.
 SMALLEST_RATE = 1e-9
@@ -76,7 +77,10 @@ class TrainingState:
 
 @dataclass(frozen=True)
 class Experiment:
-    """Data, network, settings, the start of the run and where the run stands."""
+    """Data, network, settings, the start of the run and where the run stands.
+
+    Training, a reset and a new start leave the weights in `locks` alone.
+    """
 
     data: Dataset
     architecture: Architecture
@@ -84,11 +88,14 @@ class Experiment:
     start: Start
     start_parameters: Parameters
     state: TrainingState
+    locks: frozenset[WeightId] = frozenset()
 
     def __post_init__(self) -> None:
         for parameters in (self.start_parameters, self.state.parameters):
             if parameters.sizes != self.architecture.sizes:
                 raise ValueError(f"parameters {parameters.sizes} do not fit the network {self.architecture.sizes}")
+        if self.locks and not self.locks <= set(self.architecture.weight_ids()):
+            raise ValueError("a weight is locked that the network does not have")
 
     @property
     def parameters(self) -> Parameters:
@@ -103,8 +110,21 @@ class Experiment:
 
     def restarted(self) -> "Experiment":
         """The same experiment back at its start, epoch 0."""
-        return replace(self, state=TrainingState(self.start_parameters))
+        return self.started_from(self.start, self.start_parameters)
 
     def started_from(self, start: Start, parameters: Parameters) -> "Experiment":
-        """The same experiment from another start."""
-        return replace(self, start=start, start_parameters=parameters, state=TrainingState(parameters))
+        """The same experiment from another start, but for the locked weights."""
+        kept = parameters.replaced({weight: self.parameters.value(weight) for weight in self.locks})
+        return replace(self, start=start, start_parameters=kept, state=TrainingState(kept))
+
+    def reshaped(self, change: Reshape, fresh: Parameters) -> "Experiment":
+        """Another shape, at epoch 0: what stays keeps its weights, what is new has those of `fresh`."""
+        parameters = change.parameters(self.parameters, fresh)
+        return replace(
+            self,
+            architecture=change.new,
+            start=self.start if parameters == fresh else replace(self.start, kind=StartKind.TYPED),
+            start_parameters=parameters,
+            state=TrainingState(parameters),
+            locks=change.locks(self.locks),
+        )

@@ -10,6 +10,11 @@ from xorgui.core.parameters import Parameters
 
 # The lecture's hand-made solution: y1 = s(5 x1 + 5 x2 - 8), y2 = s(-7 x1 - 7 x2 + 3), ŷ = s(-11 y1 - 11 y2 + 6).
 BY_HAND = Parameters.from_arrays([[[5, -7], [5, -7]], [-8, 3], [[-11], [-11]], [6]])
+# The textbooks' solution: y1 = x1 OR x2, y2 = x1 NAND x2, ŷ = y1 AND y2, each gate as a single unit has it below.
+OR_AND_NAND = Parameters.from_arrays([[[20, -20], [20, -20]], [-10, 30], [[20], [20]], [-30]])
+AND_UNIT = Parameters.from_arrays([[[20], [20]], [-30]])
+OR_UNIT = Parameters.from_arrays([[[20], [20]], [-10]])
+NAND_UNIT = Parameters.from_arrays([[[-20], [-20]], [30]])
 
 Draw = Callable[[Start, Architecture], Parameters]
 """Makes the parameters of a random start; the engine's, because the notebooks' numbers are TensorFlow's."""
@@ -23,6 +28,7 @@ class Preset:
     start: Start
     stop_epoch: int
     parameters: Parameters | None = None
+    gate: Gate = Gate.XOR
 
     @property
     def needs_draw(self) -> bool:
@@ -37,7 +43,7 @@ class Preset:
                 raise ValueError("this start has to be drawn")
             parameters = draw(self.start, architecture)
         return Experiment(
-            data=gate_data(Gate.XOR),
+            data=gate_data(self.gate),
             architecture=architecture,
             settings=TrainingSettings(stop_epoch=self.stop_epoch),
             start=self.start,
@@ -46,11 +52,15 @@ class Preset:
         )
 
 
-ONE_UNIT = Architecture.build(())
+_TYPED = Start(StartKind.TYPED)
 PRESETS = {
-    "by-hand": Preset((2,), Start(StartKind.TYPED), 50_000, BY_HAND),
-    "lab-09-1": Preset((), Start(StartKind.ZEROS), 1_001, Parameters.zeros(ONE_UNIT)),
+    "by-hand": Preset((2,), _TYPED, 50_000, BY_HAND),
+    "or-nand": Preset((2,), _TYPED, 50_000, OR_AND_NAND),
+    "and": Preset((), _TYPED, 1_001, AND_UNIT, Gate.AND),
+    "or": Preset((), _TYPED, 1_001, OR_UNIT, Gate.OR),
+    "nand": Preset((), _TYPED, 1_001, NAND_UNIT, Gate.NAND),
+    "lab-09-1": Preset((), Start(StartKind.ZEROS), 1_001, Parameters.zeros(Architecture.build(()))),
     "lab-09-2": Preset((2,), Start(StartKind.UNIT, 777), 50_000),
     "lab-09-3": Preset((10, 10, 10), Start(StartKind.LAYER, 777), 20_000),
 }
-"""In the order of the lecture; the first is what the window opens on."""
+"""Weights by hand, then the notebooks in the order of the lecture; the first is what the window opens on."""

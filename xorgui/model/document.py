@@ -8,13 +8,15 @@ from enum import Enum, auto
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from xorgui.core.architecture import Architecture, WeightId
+from xorgui.core.activations import Activation
+from xorgui.core.architecture import WeightId
 from xorgui.core.data import Dataset
 from xorgui.core.evaluation import Evaluation
 from xorgui.core.experiment import Experiment, Start, TrainingSettings, TrainingState
 from xorgui.core.history import Curve
 from xorgui.core.numbers import show_count
 from xorgui.core.parameters import Parameters
+from xorgui.core.reshape import Reshape
 from xorgui.model.commands import ChangeDocument, Content
 
 
@@ -46,6 +48,10 @@ class Change:
     @property
     def settings(self) -> bool:
         return self.before.settings != self.after.settings
+
+    @property
+    def locks(self) -> bool:
+        return self.before.locks != self.after.locks
 
     @property
     def epoch(self) -> bool:
@@ -124,15 +130,22 @@ class Document(QObject):
         """Learn other points from the present weights on."""
         self._edit(replace(self.experiment, data=data), self.tr("data"))
 
-    def set_architecture(self, architecture: Architecture, parameters: Parameters, text: str) -> None:
-        """Change shape or activations; the run begins again at epoch 0 with these parameters."""
-        changed = replace(
-            self.experiment,
-            architecture=architecture,
-            start_parameters=parameters,
-            state=TrainingState(parameters),
-        )
-        self._edit(changed, text, curve=Curve.empty())
+    def reshape(self, change: Reshape, fresh: Parameters) -> None:
+        """Change the shape; the run begins again at epoch 0, new weights are those of `fresh`."""
+        text = self.tr("layers {label}").format(label=change.new.label)
+        self._edit(self.experiment.reshaped(change, fresh), text, curve=Curve.empty())
+
+    def set_activations(self, activations: tuple[Activation, ...]) -> None:
+        """Change the activations by layer; weights and run stay."""
+        architecture = replace(self.experiment.architecture, activations=activations)
+        self._edit(replace(self.experiment, architecture=architecture), self.tr("activation"))
+
+    def set_lock(self, weight: WeightId, locked: bool) -> None:
+        """Have training leave a weight alone, or no longer."""
+        experiment = self.experiment
+        locks = experiment.locks | {weight} if locked else experiment.locks - {weight}
+        text = self.tr("lock of {name}") if locked else self.tr("unlocking of {name}")
+        self._edit(replace(experiment, locks=locks), text.format(name=experiment.architecture.weight_name(weight)))
 
     def set_start(self, start: Start, parameters: Parameters) -> None:
         """Begin again from another start."""

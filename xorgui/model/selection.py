@@ -1,63 +1,137 @@
-"""What the user looks at: the input that drives the diagram, and the unit that the region shows."""
+"""What the user looks at: the input that drives the diagram, the unit that the region shows, the weight in hand."""
 
 from PySide6.QtCore import QObject, Signal
 
+from xorgui.core.architecture import WeightId
 from xorgui.model.document import Change, Document
 
 Unit = tuple[int, int]
 """Layer and index of a unit."""
+Point = tuple[float, float]
 
 
 class Selection(QObject):
-    """The chosen input and the shown unit; not part of the document, not undone.
+    """The probe, the shown unit, the chosen and the lit weight; not part of the document, not undone.
 
     Signals, not sent for what a change of the document brings with it:
         input_changed(): another point drives the diagram.
         unit_changed(): the region shows another unit.
+        weight_changed(): another weight is chosen, or none.
+        lit_changed(): the pointer is on another weight, or on none.
     """
 
     input_changed = Signal()
     unit_changed = Signal()
+    weight_changed = Signal()
+    lit_changed = Signal()
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._row = 0
+        self._row: int | None = 0
+        self._probe: Point = (0.0, 0.0)
         self._hovered: Unit | None = None
+        self._pinned: Unit | None = None
+        self._weight: WeightId | None = None
+        self._lit: WeightId | None = None
         document.changed.connect(self._on_changed)
 
+    # The input.
+
     @property
-    def row(self) -> int:
-        """Index of the chosen point in the data."""
+    def row(self) -> int | None:
+        """Index of the chosen point in the data; None: the probe stands elsewhere."""
         return self._row
 
     @property
-    def input(self) -> tuple[float, float]:
-        """x1 and x2 of the chosen point; (0, 0) without data."""
+    def input(self) -> Point:
+        """x1 and x2 of the chosen point or of the probe."""
         points = self._document.experiment.data.points
-        if len(points) == 0:
-            return (0.0, 0.0)
+        if self._row is None or self._row >= len(points):
+            return self._probe
         x1, x2 = points[self._row]
         return float(x1), float(x2)
 
+    @property
+    def target(self) -> float | None:
+        """What the output should be at the input; None where the data do not say."""
+        targets = self._document.experiment.data.targets
+        return None if self._row is None or self._row >= len(targets) else float(targets[self._row])
+
     def choose_row(self, row: int) -> None:
+        """Put the probe on a point of the data."""
         if row != self._row and 0 <= row < len(self._document.experiment.data):
             self._row = row
             self.input_changed.emit()
 
+    def probe(self, point: Point) -> None:
+        """Put the probe anywhere on the plane; on a point of the data it chooses that."""
+        points = self._document.experiment.data.points.tolist()
+        row = points.index(list(point)) if list(point) in points else None
+        if row is not None:
+            self.choose_row(row)
+        elif point != self._probe or self._row is not None:
+            self._row, self._probe = None, point
+            self.input_changed.emit()
+
+    # The unit.
+
+    @property
+    def output(self) -> Unit:
+        return (self._document.experiment.architecture.depth, 0)
+
     @property
     def unit(self) -> Unit:
-        """The unit that the region shows: the hovered one, else the output."""
-        return self._hovered or (self._document.experiment.architecture.depth, 0)
+        """The unit that the region shows: the hovered one, else the pinned one, else the output."""
+        return self._hovered or self._pinned or self.output
+
+    @property
+    def pinned(self) -> Unit | None:
+        return self._pinned
 
     def hover_unit(self, unit: Unit | None) -> None:
-        if unit != self._hovered:
-            self._hovered = unit
+        before = self.unit
+        self._hovered = unit
+        if self.unit != before:
             self.unit_changed.emit()
+
+    def pin_unit(self, unit: Unit | None) -> None:
+        """Keep showing a unit; the output or None: nothing is pinned."""
+        unit = None if unit == self.output else unit
+        if unit != self._pinned:
+            self._pinned = unit
+            self.unit_changed.emit()
+
+    # The weight.
+
+    @property
+    def weight(self) -> WeightId | None:
+        """The weight whose gradient is explained; it stays chosen when the pointer leaves."""
+        return self._weight
+
+    def choose_weight(self, weight: WeightId | None) -> None:
+        if weight != self._weight:
+            self._weight = weight
+            self.weight_changed.emit()
+
+    @property
+    def lit(self) -> WeightId | None:
+        """The weight under the pointer, in whichever view: it lights up in all."""
+        return self._lit
+
+    def light(self, weight: WeightId | None) -> None:
+        if weight != self._lit:
+            self._lit = weight
+            self.lit_changed.emit()
 
     def _on_changed(self, change: Change) -> None:
         # Silent: the views look at everything again when the document changes.
-        if change.data:
-            self._row = min(self._row, max(0, len(change.after.data) - 1))
+        if change.data and self._row is not None:
+            self._row = min(self._row, len(change.after.data) - 1) if len(change.after.data) else None
         if change.architecture:
-            self._hovered = None
+            self._hovered = self._lit = None
+            sizes = change.after.architecture.sizes
+            if self._pinned and not (self._pinned[0] < len(sizes) - 1 and self._pinned[1] < sizes[self._pinned[0]]):
+                self._pinned = None
+            if self._weight and self._weight not in set(change.after.architecture.weight_ids()):
+                self._weight = None

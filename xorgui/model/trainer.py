@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from xorgui.core.architecture import Architecture
-from xorgui.core.experiment import Start
+from xorgui.core.experiment import Start, StartKind
 from xorgui.core.numbers import show_count
 from xorgui.core.parameters import Parameters
 from xorgui.model.document import Change, Document, Origin
@@ -115,6 +115,16 @@ class Trainer(QObject):
         from xorgui.engine.starts import draw
 
         return draw(start, architecture)
+
+    def fresh(self, architecture: Architecture) -> Parameters:
+        """Weights for new units, from the document's start; typed starts have none: N(0, 1) by unit, as lab-09-2.
+
+        Without the engine they are 0, so that shapes can be changed by hand on any machine.
+        """
+        start = self._document.experiment.start
+        if not self.can_train:
+            return Parameters.zeros(architecture)
+        return self.draw(replace(start, kind=StartKind.UNIT) if start.kind is StartKind.TYPED else start, architecture)
 
     def train(self) -> None:
         """Go on from what is shown; beyond the stop epoch, to one as far again."""

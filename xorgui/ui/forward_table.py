@@ -127,6 +127,8 @@ class ForwardTable(QTableView):
 
     @Slot()
     def _show_chosen(self) -> None:
-        if self.currentIndex().row() != self._selection.row:
-            column = max(0, self.currentIndex().column())
-            self.setCurrentIndex(self.model().index(self._selection.row, column))
+        row = self._selection.row
+        if row is None:
+            self.setCurrentIndex(QModelIndex())
+        elif self.currentIndex().row() != row:
+            self.setCurrentIndex(self.model().index(row, max(0, self.currentIndex().column())))

@@ -27,7 +27,7 @@ from xorgui.model.selection import Selection
 from xorgui.model.trainer import Phase, Trainer
 from xorgui.ui.forward_table import ForwardTable
 from xorgui.ui.loss_chart import LossChart
-from xorgui.ui.network.view import NetworkView
+from xorgui.ui.network.panel import NetworkPanel
 from xorgui.ui.panel import Panel
 from xorgui.ui.preset_texts import preset_text, preset_title
 from xorgui.ui.region import RegionView
@@ -60,14 +60,17 @@ class MainWindow(QMainWindow):
         self.preset_menu = QMenu(self.tr("E&xperiment"), self)
         self._preset_actions = self._fill_preset_menu()
         self.transport = Transport(self.document, self.trainer, self.actions_by_name, self.preset_menu)
-        self.network = NetworkView(self.document, self.selection)
+        network = NetworkPanel(self.document, self.selection, self.trainer)
+        self.network = network.view
+        self.headers = network.headers
+        self.inspector = network.inspector
         self.region = RegionView(self.document, self.selection)
         self.table = ForwardTable(self.document, self.selection)
         self.loss_chart = LossChart(self.document)
         self.settings = SettingsPanel(self.document, self.trainer)
         self._panels = {
             "settings": Panel(self.tr("Experiment"), self._side()),
-            "network": Panel(self.tr("Network"), self._diagram()),
+            "network": Panel(self.tr("Network"), network),
             "forward": Panel(self.tr("Forward pass"), self.table),
             "region": Panel(self.tr("Decision region"), self.region),
             "loss": Panel(self.tr("Loss"), self.loss_chart),
@@ -107,19 +110,6 @@ class MainWindow(QMainWindow):
         layout.addSpacing(6)
         layout.addWidget(self.settings, 1)
         return side
-
-    def _diagram(self) -> QWidget:
-        how_to = QLabel(self.tr("click to type · drag to scrub · ↑ ↓ to nudge · Ctrl+Z to undo"))
-        how_to.setObjectName("quiet")
-        how_to.setFont(text_font(1))
-        how_to.setWordWrap(True)
-        diagram = QWidget()
-        layout = QVBoxLayout(diagram)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(2)
-        layout.addWidget(self.network, 1)
-        layout.addWidget(how_to)
-        return diagram
 
     def _arrange(self) -> dict[str, QSplitter]:
         """Side, and two columns whose rows the user can shift one by one."""

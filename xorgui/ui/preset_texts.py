@@ -7,6 +7,10 @@ def preset_title(key: str) -> str:
     tr = QCoreApplication.translate
     return {
         "by-hand": tr("Presets", "XOR by hand"),
+        "or-nand": tr("Presets", "XOR from OR and NAND"),
+        "and": tr("Presets", "AND with one unit"),
+        "or": tr("Presets", "OR with one unit"),
+        "nand": tr("Presets", "NAND with one unit"),
         "lab-09-1": tr("Presets", "One unit (lab-09-1)"),
         "lab-09-2": tr("Presets", "Two hidden units (lab-09-2)"),
         "lab-09-3": tr("Presets", "Wide and deep (lab-09-3)"),
@@ -22,6 +26,14 @@ def preset_text(key: str) -> str:
             "Two hidden units and one output. A person chose these weights; nobody trained them. "
             "Pick a row of the table and follow it through the network.",
         ),
+        "or-nand": tr(
+            "Presets",
+            "The textbooks' solution: y₁ is OR, y₂ is NAND, and the output is true where both are. "
+            "XOR is made of gates that one unit can do.",
+        ),
+        "and": tr("Presets", "One unit computes AND: it sums its inputs, and only both together pass its threshold."),
+        "or": tr("Presets", "One unit computes OR: its threshold is so low that one input alone passes it."),
+        "nand": tr("Presets", "One unit computes NAND: AND with all signs turned round."),
         "lab-09-1": tr(
             "Presets",
             "One unit, no hidden layer. Train it: the loss stays at 0.6931 and two of four points stay wrong, "

@@ -140,8 +140,11 @@ class RegionView(pg.GraphicsLayoutWidget):
             if ends is not None:
                 (x0, y0), (x1, y1) = sorted(ends)
                 line.setData([x0, x1], [y0, y1])
-                # Beside the upper left end, where lines of different units rarely meet; inside the picture.
-                label.setPos(_between(x0, x1, 0.08), _between(y0, y1, 0.08))
+                # Near the upper left end, where lines of different units rarely meet. The anchor is where the point
+                # lies in the view: so the label stays inside.
+                at = (_between(x0, x1, 0.04), _between(y0, y1, 0.04))
+                label.setPos(*at)
+                label.setAnchor(((at[0] - view[0]) / (view[2] - view[0]), 1 - (at[1] - view[1]) / (view[3] - view[1])))
 
     def _show_points(self) -> None:
         colors, data = theme(), self._document.experiment.data

@@ -13,7 +13,7 @@ from xorgui.core.architecture import Architecture, parse_hidden
 from xorgui.core.data import Gate, gate_data, gate_of
 from xorgui.core.experiment import Optimizer, Start, StartKind
 from xorgui.core.losses import Loss
-from xorgui.core.reshape import reshaped
+from xorgui.core.reshape import by_position
 from xorgui.model.document import Change, Document, Origin
 from xorgui.model.trainer import Trainer
 from xorgui.ui.number_field import NumberField
@@ -39,6 +39,7 @@ class SettingsPanel(QScrollArea):
         self.data = _choice({gate: f"{gate.upper()} · 4 {self.tr('points')}" for gate in Gate}, self._on_data)
         self.layers = LayersBox(self._on_layers)
         self.activation = _choice({activation: activation.value for activation in Activation}, self._on_activation)
+        self.output = _choice({activation: activation.value for activation in Activation}, self._on_output)
         self.rate = NumberField(low=SMALLEST_RATE)
         self.rate.value_typed.connect(self._on_rate)
         self.optimizer = _choice(
@@ -82,6 +83,7 @@ class SettingsPanel(QScrollArea):
         _add_row(form, self.tr("data"), self.data)
         _add_row(form, self.tr("layers"), self.layers)
         _add_row(form, self.tr("activation"), self.activation)
+        _add_row(form, self.tr("output"), self.output)
         form.addRow(_heading(self.tr("Training")))
         _add_row(form, self.tr("learning rate"), self.rate)
         _add_row(form, self.tr("optimizer"), self.optimizer)
@@ -107,7 +109,11 @@ class SettingsPanel(QScrollArea):
         architecture, settings = experiment.architecture, experiment.settings
         _select(self.data, gate_of(experiment.data))
         self.layers.show_hidden(architecture.hidden)
-        _select(self.activation, architecture.activation(1))
+        hidden = set(architecture.activations[:-1])
+        # Nothing is chosen where the hidden layers differ: their headers in the diagram tell.
+        _select(self.activation, hidden.pop() if len(hidden) == 1 else None)
+        self.activation.setEnabled(bool(architecture.hidden))
+        _select(self.output, architecture.activations[-1])
         self.rate.set_value(settings.learning_rate)
         _select(self.optimizer, settings.optimizer)
         _select(self.loss, settings.loss)
@@ -118,7 +124,7 @@ class SettingsPanel(QScrollArea):
     @Slot()
     def _allow(self) -> None:
         """Random weights come from TensorFlow's generator: until it is loaded there are none."""
-        for control in (self.layers, self.start, self.seed):
+        for control in (self.start, self.seed):
             control.setEnabled(self._trainer.can_train)
             control.setToolTip("" if self._trainer.can_train else self.tr("Random weights need TensorFlow."))
 
@@ -128,22 +134,17 @@ class SettingsPanel(QScrollArea):
         self._document.set_data(gate_data(Gate(gate)))
 
     def _on_layers(self, hidden: tuple[int, ...]) -> None:
-        old = self._document.experiment
-        hidden_activation = old.architecture.activation(1)
-        new = Architecture.build(hidden, hidden_activation)
-        start = old.start if old.start.kind is not StartKind.TYPED else replace(old.start, kind=StartKind.UNIT)
-        fresh = self._trainer.draw(start, new)
-        parameters = reshaped(old.architecture, old.parameters, new, fresh)
-        self._document.set_architecture(new, parameters, self.tr("layers {label}").format(label=new.label))
+        old = self._document.experiment.architecture
+        new = Architecture.build(hidden, old.activation(1), old.activations[-1])
+        self._document.reshape(by_position(old, new), self._trainer.fresh(new))
 
     def _on_activation(self, activation: StrEnum) -> None:
         old = self._document.experiment.architecture
-        # A single unit's activation is the output's; otherwise the output stays as it is.
-        count = len(old.hidden) or 1
-        activations = (Activation(activation),) * count + old.activations[count:]
-        new = replace(old, activations=activations)
-        text = self.tr("activation {name}").format(name=activation.value)
-        self._document.set_architecture(new, self._document.experiment.parameters, text)
+        self._document.set_activations((Activation(activation),) * len(old.hidden) + old.activations[-1:])
+
+    def _on_output(self, activation: StrEnum) -> None:
+        hidden = self._document.experiment.architecture.activations[:-1]
+        self._document.set_activations((*hidden, Activation(activation)))
 
     def _on_rate(self, rate: float) -> None:
         self._change(self.tr("learning rate"), learning_rate=rate)

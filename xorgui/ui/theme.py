@@ -214,6 +214,15 @@ QMenu {{ border: 1px solid {colors.line}; }}
 #panel QScrollArea, #panel QScrollArea > QWidget > QWidget {{ background: transparent; }}
 #quiet {{ color: {colors.quiet}; }}
 #tip {{ background: {colors.tip_ground}; border: 1px solid {colors.tip_line}; border-radius: 6px; padding: 8px; }}
+QToolButton#layerButton {{ background: {colors.panel}; border: 1px solid {colors.line}; border-radius: 9px;
+    padding: 2px 18px 2px 8px; color: {colors.text}; }}
+QToolButton#layerButton::menu-indicator {{
+    image: url("{arrow}"); width: 8px; height: 8px; right: 6px; subcontrol-position: center right; }}
+QToolButton#roundButton {{ background: {colors.panel}; border: 1px solid {colors.line}; border-radius: 11px;
+    min-width: 20px; min-height: 20px; color: {colors.text}; }}
+QToolButton#layerButton:hover, QToolButton#roundButton:hover {{ border-color: {colors.quiet}; }}
+QToolButton#layerButton:focus, QToolButton#roundButton:focus {{ border: 2px solid {colors.positive}; }}
+QToolButton#roundButton:disabled {{ color: {colors.quiet}; background: {colors.window}; }}
 QSplitter::handle {{ background: {colors.window}; }}
 QPushButton, QToolButton#menuButton, QLineEdit, QComboBox {{
     background: {colors.panel}; border: 1px solid {colors.line}; border-radius: 5px; padding: 4px 8px; }}

@@ -1,7 +1,17 @@
 """What the diagram is made of: units with their thumbnails, connections, and pills that hold a number."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFocusEvent, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPainterPathStroker,
+    QPen,
+)
 from PySide6.QtWidgets import (
     QGraphicsItem,
     QGraphicsObject,
@@ -19,8 +29,12 @@ from xorgui.ui.theme import line_color, number_font, sign_color, text_font, them
 # A weight of this size has a curve of the widest stroke; larger ones are no wider.
 WIDEST_AT = 11.0
 WIDTHS = (1.2, 7.0)
+HIT_WIDTH = 6.0
+# Beside the chosen weight stands its gradient.
+GRADIENT_WIDTH = 86.0
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
+_LEFT = Qt.AlignmentFlag.AlignLeft
 
 
 class UnitItem(QGraphicsObject):
@@ -42,6 +56,8 @@ class UnitItem(QGraphicsObject):
         self._image = QImage()
         self._value = ""
         self._sum = ""
+        self._gate = ""
+        self._is_pinned = False
         self.setAcceptHoverEvents(unit[0] > 0)
         self.setZValue(2)
 
@@ -57,15 +73,23 @@ class UnitItem(QGraphicsObject):
         self._image = image
         self.update()
 
-    def set_texts(self, value: str, total: str = "") -> None:
-        """An input's value; a unit's sum and what comes of it, "−8.00 → 0.00"."""
-        if (value, total) != (self._value, self._sum):
-            self._value, self._sum = value, total
+    def set_texts(self, value: str, total: str = "", gate: str = "") -> None:
+        """An input's value; a unit's sum and what comes of it, "−8.00 → 0.00", and the gate that it computes."""
+        if (value, total, gate) != (self._value, self._sum, self._gate):
+            self._value, self._sum, self._gate = value, total, gate
+            if self.unit[0]:
+                self.setToolTip(f"{self.name}: {gate}\n{total}" if gate else f"{self.name}\n{total}")
+            self.update()
+
+    def set_pinned(self, pinned: bool) -> None:
+        """Whether the region shows this unit until further notice."""
+        if pinned != self._is_pinned:
+            self._is_pinned = pinned
             self.update()
 
     def boundingRect(self) -> QRectF:
         half = self._size / 2
-        wide = max(half, BIAS_WIDTH / 2 + 24)
+        wide = max(half, 90)
         return QRectF(-wide, -half - NAME_HEIGHT, 2 * wide, self._size + NAME_HEIGHT + SUM_HEIGHT + 2)
 
     def shape(self) -> QPainterPath:
@@ -99,16 +123,31 @@ class UnitItem(QGraphicsObject):
             painter.drawImage(square, self._image)
             painter.restore()
             painter.setBrush(Qt.BrushStyle.NoBrush)
+            if self._is_pinned:
+                painter.setPen(QPen(QColor(colors.positive), 3.5))
             painter.drawPath(path)
         if self._has_texts:
-            above = QRectF(-60, square.top() - NAME_HEIGHT, 120, NAME_HEIGHT)
-            painter.setFont(text_font(bold=True))
-            painter.drawText(above, _CENTRE, self.name)
+            self._paint_name(painter, QRectF(-90, square.top() - NAME_HEIGHT, 180, NAME_HEIGHT))
         if self._has_texts and self._sum:
             painter.setFont(number_font(1.5))
+            painter.setPen(QColor(colors.text))
             # Where layers lie close, the text drops its "z = " before it runs into the pills beside it.
             text = f"z = {self._sum}" if self._is_wide else self._sum
             painter.drawText(QRectF(-90, square.bottom() + 1, 180, SUM_HEIGHT), _CENTRE, text)
+
+    def _paint_name(self, painter: QPainter, box: QRectF) -> None:
+        """The name in bold and the gate beside it, centred together."""
+        bold, plain = text_font(bold=True), text_font(1)
+        gate = f" {self._gate}" if self._gate else ""
+        width = QFontMetricsF(bold).horizontalAdvance(self.name)
+        left = box.center().x() - (width + QFontMetricsF(plain).horizontalAdvance(gate)) / 2
+        rest = _LEFT | Qt.AlignmentFlag.AlignVCenter
+        painter.setPen(QColor(theme().text))
+        painter.setFont(bold)
+        painter.drawText(QRectF(left, box.top(), width + 2, box.height()), rest, self.name)
+        painter.setPen(QColor(theme().quiet))
+        painter.setFont(plain)
+        painter.drawText(QRectF(left + width, box.top(), box.width(), box.height()), rest, gate)
 
     def _square(self) -> QRectF:
         return QRectF(-self._size / 2, -self._size / 2, self._size, self._size)
@@ -123,7 +162,10 @@ class ConnectionItem(QGraphicsPathItem):
     def __init__(self, weight: WeightId) -> None:
         super().__init__()
         self.weight = weight
-        self._drawn: tuple[str, float] | None = None
+        self._drawn: tuple[str, float, bool] | None = None
+        self._value = 0.0
+        self._is_lit = False
+        self.setAcceptHoverEvents(True)
 
     def place(self, curve: tuple[Point, Point, Point, Point]) -> None:
         start, first, second, end = (QPointF(*p) for p in curve)
@@ -133,14 +175,27 @@ class ConnectionItem(QGraphicsPathItem):
 
     def set_value(self, value: float) -> None:
         """Draw a value; nothing happens where it would look the same."""
+        self._value = value
         share = min(abs(value) / WIDEST_AT, 1.0)
         width = round(4 * (WIDTHS[0] + share * (WIDTHS[1] - WIDTHS[0]))) / 4
-        color = line_color(value)
-        if (color, width) != self._drawn:
-            self._drawn = (color, width)
-            pen = QPen(QColor(color), width)
+        color = sign_color(value).name() if self._is_lit else line_color(value)
+        if (color, width, self._is_lit) != self._drawn:
+            self._drawn = (color, width, self._is_lit)
+            pen = QPen(QColor(color), width + (1.5 if self._is_lit else 0))
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
             self.setPen(pen)
+
+    def set_lit(self, lit: bool) -> None:
+        """Stand out, as what the pointer is on in any view."""
+        self._is_lit = lit
+        self.setZValue(1 if lit else 0)
+        self.set_value(self._value)
+
+    def shape(self) -> QPainterPath:
+        # Thin curves can be hit, too.
+        stroker = QPainterPathStroker()
+        stroker.setWidth(max(self.pen().widthF(), HIT_WIDTH))
+        return stroker.createStroke(self.path())
 
 
 class PillItem(QGraphicsObject):
@@ -153,17 +208,22 @@ class PillItem(QGraphicsObject):
         self.value = 0.0
         self._text = ""
         self._always = True
-        self._hovered = False
+        self._is_wide = True
+        self._is_lit = False
+        self._is_chosen = False
+        self._is_locked = False
+        self._gradient: tuple[str, str] | None = None
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsFocusable)
         self.setAcceptHoverEvents(True)
         self.setCursor(Qt.CursorShape.SizeVerCursor)
-        self.setZValue(3)
+        self._show_or_hide()
 
-    def place(self, centre: Point, always: bool) -> None:
-        """Put it there; `always`: it shows even without pointer and focus."""
+    def place(self, centre: Point, *, always: bool, is_wide: bool) -> None:
+        """Put it there; `always`: it shows even without pointer and focus; `is_wide`: there is room beside it."""
         self.prepareGeometryChange()
         self.setPos(*centre)
         self._always = always
+        self._is_wide = is_wide
         self._show_or_hide()
 
     def set_value(self, value: float) -> None:
@@ -174,36 +234,86 @@ class PillItem(QGraphicsObject):
             self.setToolTip(f"{self.name}: {show(value, 4, sign=True)}")
             self.update()
 
-    def set_hovered(self, hovered: bool) -> None:
-        """The pointer is on it, or on what it belongs to."""
-        self._hovered = hovered
+    def set_locked(self, locked: bool) -> None:
+        """Whether training leaves the weight alone."""
+        if locked != self._is_locked:
+            self._is_locked = locked
+            self.update()
+
+    def set_lit(self, lit: bool) -> None:
+        """The pointer is on it, or on what stands for it in another view."""
+        self._is_lit = lit
         self._show_or_hide()
+
+    def set_chosen(self, chosen: bool) -> None:
+        """It is the weight in hand: it shows, with its gradient."""
+        self._is_chosen = chosen
+        self._show_or_hide()
+
+    def set_gradient(self, gradient: tuple[str, str] | None) -> None:
+        """Name and value of the gradient, shown beside the chosen weight."""
+        if gradient != self._gradient:
+            self.prepareGeometryChange()
+            self._gradient = gradient
+            self.update()
 
     def _show_or_hide(self) -> None:
         # Transparent, not hidden: a hidden item cannot take the focus that would show it.
-        self.setOpacity(1.0 if self._always or self._hovered or self.hasFocus() else 0.0)
-        self.setZValue(4 if self._hovered or self.hasFocus() else 3)
+        is_in_hand = self._is_lit or self._is_chosen or self.hasFocus()
+        self.setOpacity(1.0 if self._always or is_in_hand else 0.0)
+        self.setZValue(5 if is_in_hand else 3)
+        self.update()
+
+    @property
+    def box(self) -> QRectF:
+        """The pill itself, without what is written beside it."""
+        width = BIAS_WIDTH if self.weight.is_bias else PILL_WIDTH
+        return QRectF(-width / 2, -PILL_HEIGHT / 2, width, PILL_HEIGHT)
 
     def boundingRect(self) -> QRectF:
-        width = BIAS_WIDTH if self.weight.is_bias else PILL_WIDTH
-        return QRectF(-width / 2 - 1, -PILL_HEIGHT / 2 - 1, width + 2, PILL_HEIGHT + 2)
+        return self.box.adjusted(-2, -18, GRADIENT_WIDTH if self._gradient else 2, 8)
+
+    def shape(self) -> QPainterPath:
+        path = QPainterPath()
+        path.addRect(self.box)
+        return path
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         colors = theme()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.hasFocus():
+        if self.hasFocus() or self._is_chosen:
             pen = QPen(QColor(colors.positive), 2)
-        elif self.weight.is_bias and not self._hovered:
+        elif self.weight.is_bias and not self._is_lit:
             pen = QPen(QColor(colors.line), 1)
         else:
-            pen = QPen(sign_color(self.value), 1.5 if self._hovered else 1)
+            pen = QPen(sign_color(self.value), 2 if self._is_lit else 1)
+        if self._is_locked:
+            pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.setBrush(QBrush(QColor(colors.panel)))
-        box = self.boundingRect().adjusted(1, 1, -1, -1)
-        painter.drawRoundedRect(box, 4, 4)
+        painter.drawRoundedRect(self.box, 4, 4)
         painter.setPen(QColor(colors.text))
         painter.setFont(number_font(1))
-        painter.drawText(box, _CENTRE, self._text)
+        painter.drawText(self.box, _CENTRE, self._text)
+        if self._is_locked:
+            _paint_padlock(painter, self.box.topRight(), QColor(colors.text), QColor(colors.panel))
+        if self._gradient:
+            self._paint_gradient(painter, *self._gradient)
+
+    def _paint_gradient(self, painter: QPainter, name: str, value: str) -> None:
+        """Beside the pill in two lines, or above it in one where the next layer is near."""
+        ink, quiet = QColor(theme().text), QColor(theme().quiet)
+        painter.setFont(number_font(2))
+        if self._is_wide:
+            line = QRectF(self.box.right() + 4, -17, GRADIENT_WIDTH, 17)
+            painter.setPen(quiet)
+            painter.drawText(line, _LEFT, name)
+            painter.setPen(ink)
+            painter.drawText(line.translated(0, 16), _LEFT, value)
+        else:
+            painter.setPen(ink)
+            line = QRectF(self.box.left(), self.box.top() - 16, self.box.width() + GRADIENT_WIDTH, 15)
+            painter.drawText(line, _LEFT, f"{value} {name[-1]}")
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -213,10 +323,11 @@ class PillItem(QGraphicsObject):
         super().focusOutEvent(event)
         self._show_or_hide()
 
-    def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:
-        self.set_hovered(True)
-        super().hoverEnterEvent(event)
 
-    def hoverLeaveEvent(self, event: QGraphicsSceneHoverEvent) -> None:
-        self.set_hovered(False)
-        super().hoverLeaveEvent(event)
+def _paint_padlock(painter: QPainter, corner: QPointF, ink: QColor, ground: QColor) -> None:
+    """A small closed padlock over the corner of a pill."""
+    painter.setPen(QPen(ink, 1.4))
+    painter.setBrush(ground)
+    painter.drawEllipse(QRectF(corner.x() - 7, corner.y() - 7, 6, 8))
+    painter.setBrush(ink)
+    painter.drawRect(QRectF(corner.x() - 8.5, corner.y() - 3, 9, 7))

@@ -30,7 +30,7 @@ SMALLEST = (360.0, 230.0)
 MARGIN = 8.0
 # A pill sits this far along its curve: near the source, where the curves of a layer lie apart; before a single unit
 # further on, away from what stands below the sources.
-PILL_PLACE, PILL_PLACE_BEFORE_ONE = 0.36, 0.45
+PILL_PLACE, PILL_PLACE_BEFORE_ONE = 0.36, 0.5
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,7 @@ def arrange(architecture: Architecture, width: float, height: float) -> Layout:
     for layer, count in enumerate(sizes):
         pitch = (height - 2 * MARGIN) / count
         text = NAME_HEIGHT + (BELOW_HEIGHT if layer else 0)
-        has_room = count <= ROOMY_UNITS and spacing >= ROOMY_SPACING and pitch >= text + 26
+        has_room = spacing >= ROOMY_SPACING and pitch >= text + 26
         largest = min(INPUT_SIZE if layer == 0 else UNIT_SIZE, UNIT_SHARE * spacing)
         free = pitch - text - 8 if has_room else pitch * 0.8 - 2
         roomy.append(has_room)

@@ -1,54 +1,85 @@
 """The network diagram as a widget."""
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QApplication, QFrame, QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsScene, QGraphicsView, QMenu, QWidget
 
 from xorgui.core.architecture import WeightId
 from xorgui.core.evaluation import Plane
 from xorgui.core.numbers import show
 from xorgui.model.document import Change, Document
 from xorgui.model.selection import Selection, Unit
-from xorgui.ui.network.gestures import PER_KEY, Scrub, factor, nudged
+from xorgui.model.trainer import Trainer
+from xorgui.ui.network.explain import direction, gradient_of
+from xorgui.ui.network.gestures import PER_KEY, Click, Gesture, Pan, Scrub, factor, nudged
 from xorgui.ui.network.items import ConnectionItem, PillItem, UnitItem
 from xorgui.ui.network.layout import arrange
-from xorgui.ui.number_field import NumberField
-from xorgui.ui.theme import keeper, number_font, region_table
+from xorgui.ui.network.menus import fill_unit_menu, fill_weight_menu
+from xorgui.ui.network.pill_editor import PillEditor
+from xorgui.ui.theme import keeper, region_table
 
 # Turns of the wheel with less than this between them are one gesture.
 WHEEL_GESTURE_MS = 600
+ZOOM_PER_NOTCH = 1.2
+LARGEST_ZOOM = 6.0
 
 
 class NetworkView(QGraphicsView):
-    """Mirrors the document's network; pills can be typed into, dragged, and moved with arrows and wheel."""
+    """Mirrors the document's network; pills can be typed into, dragged, and moved with arrows and wheel.
 
-    def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
+    Signals:
+        arranged(list[float]): the layers have moved; x of their centres, in the view's pixels.
+    """
+
+    arranged = Signal(object)
+
+    def __init__(
+        self, document: Document, selection: Selection, trainer: Trainer, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._document = document
         self._selection = selection
+        self._trainer = trainer
         self._units: dict[Unit, UnitItem] = {}
         self._connections: dict[WeightId, ConnectionItem] = {}
         self._pills: dict[WeightId, PillItem] = {}
+        self._layer_centres: list[float] = []
         self._table = region_table()
-        self._pressed: PillItem | None = None
-        self._press_at = QPointF()
-        self._scrub: Scrub | None = None
+        self._zoom = 1.0
+        self._gesture: Gesture | None = None
         self._wheel: tuple[WeightId, int, int] | None = None
         self._keys_gesture = 0
-        self._editor: NumberField | None = None
+        self._editor: PillEditor | None = None
         self._edited: PillItem | None = None
+        self._lit: WeightId | None = None
+        self._chosen: WeightId | None = None
         self.setScene(QGraphicsScene(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Network diagram"))
         self.setStyleSheet("background: transparent")
         self.setMinimumSize(180, 115)
+        self.horizontalScrollBar().valueChanged.connect(self._tell_arrangement)
         document.changed.connect(self._on_changed)
         document.numbers_due.connect(self._show_numbers)
         selection.input_changed.connect(self._show_numbers)
+        selection.unit_changed.connect(self._show_pinned)
+        selection.weight_changed.connect(self._show_chosen)
+        selection.lit_changed.connect(self._show_lit)
         keeper().changed.connect(self._on_theme)
         self._build()
 
@@ -56,10 +87,14 @@ class NetworkView(QGraphicsView):
         """The item that holds a weight's number."""
         return self._pills[weight]
 
+    def unit(self, unit: Unit) -> UnitItem:
+        """The item that stands for a unit."""
+        return self._units[unit]
+
     # Mirroring the document.
 
     def _on_changed(self, change: Change) -> None:
-        if change.architecture:
+        if change.before.architecture.sizes != change.after.architecture.sizes:
             self._build()
         elif self.isVisible():
             self._show_pictures()
@@ -72,7 +107,8 @@ class NetworkView(QGraphicsView):
     def _build(self) -> None:
         """New items for a new shape."""
         self._close_editor()
-        self._scrub = self._pressed = None
+        self._gesture = None
+        self._lit = self._chosen = None
         self.scene().clear()
         architecture = self._document.experiment.architecture
         self._units = {}
@@ -89,9 +125,13 @@ class NetworkView(QGraphicsView):
         self._arrange()
         self._show_pictures()
         self._show_numbers()
+        self._show_pinned()
+        self._show_chosen()
 
     def _arrange(self) -> None:
-        layout = arrange(self._document.experiment.architecture, self.viewport().width(), self.viewport().height())
+        """Lay out for the size of the window times the zoom: a closer look has more room, not larger letters."""
+        area = self.viewport().size()
+        layout = arrange(self._document.experiment.architecture, area.width() * self._zoom, area.height() * self._zoom)
         for (layer, unit), item in self._units.items():
             centre, size = layout.centres[layer, unit], layout.unit_sizes[layer]
             item.place(centre, size, has_texts=layout.roomy[layer], is_wide=layout.is_wide)
@@ -99,12 +139,18 @@ class NetworkView(QGraphicsView):
             connection.place(layout.curve(weight))
         for weight, pill in self._pills.items():
             always = layout.roomy[weight.layer] if weight.is_bias else layout.open[weight.layer]
-            pill.place(layout.pills[weight], always)
+            pill.place(layout.pills[weight], always=always, is_wide=layout.is_wide)
         scene = QRectF(0, 0, *layout.size)
         self.setSceneRect(scene)
         self.resetTransform()
-        scale = min(self.viewport().width() / scene.width(), self.viewport().height() / scene.height(), 1.0)
-        self.scale(scale, scale)
+        # Smaller than the smallest layout: the whole is scaled down.
+        fit = min(area.width() * self._zoom / scene.width(), area.height() * self._zoom / scene.height(), 1.0)
+        self.scale(fit, fit)
+        self._layer_centres = [layout.centres[layer, 0][0] for layer in range(len(layout.unit_sizes))]
+        self._tell_arrangement()
+
+    def _tell_arrangement(self) -> None:
+        self.arranged.emit([float(self.mapFromScene(x, 0).x()) for x in self._layer_centres])
 
     def _show_pictures(self) -> None:
         """Thumbnails and curves."""
@@ -133,17 +179,52 @@ class NetworkView(QGraphicsView):
         """All texts, for the chosen input."""
         if not self.isVisible():
             return
-        experiment = self._document.experiment
+        experiment, gates = self._document.experiment, self._document.evaluation.gates
         for weight, pill in self._pills.items():
             pill.set_value(experiment.parameters.value(weight))
+            pill.set_locked(weight in experiment.locks)
         passed = self._document.evaluation.at(self._selection.input)
         for (layer, unit), item in self._units.items():
             y = float(passed.y[layer][0, unit])
             if layer == 0:
-                item.set_texts(f"{y:g}")
+                item.set_texts(f"{y:.3g}")
             else:
                 z = float(passed.z[layer - 1][0, unit])
-                item.set_texts("", f"{show(z, sign=True)} → {show(y)}")
+                item.set_texts("", f"{show(z, sign=True)} → {show(y)}", gates.get((layer, unit), ""))
+        self._show_gradient()
+
+    # Mirroring the selection.
+
+    def _show_pinned(self) -> None:
+        for unit, item in self._units.items():
+            item.set_pinned(unit == self._selection.pinned)
+
+    def _show_lit(self) -> None:
+        self._mark(self._lit, lit=False)
+        self._lit = self._selection.lit
+        self._mark(self._lit, lit=True)
+
+    def _mark(self, weight: WeightId | None, *, lit: bool) -> None:
+        if weight in self._pills:
+            self._pills[weight].set_lit(lit)
+        if weight in self._connections:
+            self._connections[weight].set_lit(lit)
+
+    def _show_chosen(self) -> None:
+        if self._chosen in self._pills:
+            self._pills[self._chosen].set_chosen(False)
+            self._pills[self._chosen].set_gradient(None)
+        self._chosen = self._selection.weight
+        if self._chosen is not None:
+            self._pills[self._chosen].set_chosen(True)
+        self._show_gradient()
+
+    def _show_gradient(self) -> None:
+        """Beside the chosen weight: its gradient, and which way a step moves it."""
+        if self._chosen is not None:
+            gradient = gradient_of(self._document, self._chosen)
+            name = f"∂L/∂{'b' if self._chosen.is_bias else 'w'} {direction(gradient)}"
+            self._pills[self._chosen].set_gradient((name, show(gradient, 4)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -155,75 +236,126 @@ class NetworkView(QGraphicsView):
         self._close_editor()
         self._arrange()
 
-    # Gestures.
+    # The mouse.
 
-    def _pill_at(self, event: QMouseEvent | QWheelEvent) -> PillItem | None:
-        item = self.itemAt(event.position().toPoint())
+    def _item_at(self, event: QMouseEvent | QWheelEvent | QContextMenuEvent) -> QGraphicsItem | None:
+        at = event.pos() if isinstance(event, QContextMenuEvent) else event.position().toPoint()
+        item = self.itemAt(at)
         if isinstance(item, ConnectionItem):
             return self._pills[item.weight]
-        return item if isinstance(item, PillItem) else None
+        return item
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self._pressed = self._pill_at(event)
-            self._press_at = event.position()
-            if self._pressed is not None:
-                self.setFocus(Qt.FocusReason.MouseFocusReason)
-                self._pressed.setFocus(Qt.FocusReason.MouseFocusReason)
-                event.accept()
-                return
-        super().mousePressEvent(event)
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        item, at = self._item_at(event), event.position()
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if isinstance(item, PillItem):
+            self._take(item)
+            self._gesture = Scrub(self._document, item.weight, at, lambda: self._open_editor(item))
+        elif isinstance(item, UnitItem) and item.unit[0]:
+            unit = None if item.unit == self._selection.pinned else item.unit
+            self._gesture = Click(lambda: self._selection.pin_unit(unit), at)
+        else:
+            self._gesture = Pan(self, at)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is not None:
-            y = event.position().y()
-            far = abs(y - self._press_at.y()) >= QApplication.startDragDistance() / 2
-            if self._scrub is None and far:
-                self._scrub = Scrub(self._document, self._pressed.weight, y)
-            elif self._scrub is not None:
-                self._scrub.move(y, event.modifiers())
+        if self._gesture is not None:
+            self._gesture.move(event.position(), event.modifiers())
             return
+        item = self._item_at(event)
+        self._selection.light(item.weight if isinstance(item, PillItem) else None)
         super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton and self._pressed is not None:
-            pressed, self._pressed = self._pressed, None
-            if self._scrub is None:
-                self._open_editor(pressed)
-            self._scrub = None
-            return
-        super().mouseReleaseEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton and self._gesture is not None:
+            gesture, self._gesture = self._gesture, None
+            gesture.end()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """On the ground: see the whole. On anything else it is a second press."""
+        if self._item_at(event) is None:
+            self._set_zoom(1.0)
+        else:
+            self.mousePressEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._selection.light(None)
+        super().leaveEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        pill = self._focused_pill()
-        if pill is None or self._pill_at(event) is not pill:
-            event.ignore()
-            return
-        time = event.timestamp()
-        if self._wheel is None or self._wheel[0] != pill.weight or time - self._wheel[2] > WHEEL_GESTURE_MS:
-            self._wheel = (pill.weight, self._document.new_gesture(), time)
-        self._wheel = (*self._wheel[:2], time)
+        """On the focused pill it turns the number; with Ctrl elsewhere it zooms."""
         notches = (event.angleDelta().y() or event.angleDelta().x()) / 120
-        self._nudge(pill, notches * PER_KEY * factor(event.modifiers()), self._wheel[1])
+        pill = self._focused_pill()
+        if pill is not None and self._item_at(event) is pill:
+            time = event.timestamp()
+            if self._wheel is None or self._wheel[0] != pill.weight or time - self._wheel[2] > WHEEL_GESTURE_MS:
+                self._wheel = (pill.weight, self._document.new_gesture(), time)
+            self._wheel = (*self._wheel[:2], time)
+            self._nudge(pill, notches * PER_KEY * factor(event.modifiers()), self._wheel[1])
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            anchor = self.mapToScene(event.position().toPoint())
+            before = self._zoom
+            self._set_zoom(self._zoom * ZOOM_PER_NOTCH**notches)
+            way = anchor * (self._zoom / before) - self.mapToScene(event.position().toPoint())
+            self.horizontalScrollBar().setValue(round(self.horizontalScrollBar().value() + way.x()))
+            self.verticalScrollBar().setValue(round(self.verticalScrollBar().value() + way.y()))
+        else:
+            event.ignore()
+
+    def _set_zoom(self, zoom: float) -> None:
+        zoom = max(1.0, min(LARGEST_ZOOM, zoom))
+        if zoom != self._zoom:
+            self._zoom = zoom
+            self._close_editor()
+            self._arrange()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        item = self._focused_pill() if by_key else self._item_at(event)
+        menu = QMenu(self)
+        if isinstance(item, PillItem):
+            self.setFocus(Qt.FocusReason.PopupFocusReason)
+            self._take(item)
+            fill_weight_menu(menu, self._document, item.weight, lambda: self._open_editor(item))
+        elif isinstance(item, UnitItem) and item.unit[0]:
+            fill_unit_menu(menu, self._document, self._selection, self._trainer, item.unit)
+        menu.aboutToHide.connect(menu.deleteLater)
+        if item is None or menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(self.viewport().mapToGlobal(self.mapFromScene(item.pos())) if by_key else event.globalPos())
+
+    # The keyboard.
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pill = self._focused_pill()
-        if event.key() == Qt.Key.Key_Escape and self._scrub is not None:
-            self._scrub.cancel()
-            self._scrub = self._pressed = None
+        if event.key() == Qt.Key.Key_Escape:
+            self._escape()
         elif pill is None:
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             if not event.isAutoRepeat():
                 self._keys_gesture = self._document.new_gesture()
-            direction = 1 if event.key() == Qt.Key.Key_Up else -1
-            self._nudge(pill, direction * PER_KEY * factor(event.modifiers()), self._keys_gesture)
+            way = 1 if event.key() == Qt.Key.Key_Up else -1
+            self._nudge(pill, way * PER_KEY * factor(event.modifiers()), self._keys_gesture)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
             self._open_editor(pill)
         elif event.text() and event.text() in "0123456789.,-+−":
             self._open_editor(pill, event.text())
         else:
             super().keyPressEvent(event)
+
+    def _escape(self) -> None:
+        """Give up what is in hand, one thing at a time: a drag, the chosen weight, the pinned unit."""
+        if self._gesture is not None:
+            self._gesture.cancel()
+            self._gesture = None
+        elif self._selection.weight is not None:
+            self._selection.choose_weight(None)
+            self.scene().clearFocus()
+        else:
+            self._selection.pin_unit(None)
 
     def _nudge(self, pill: PillItem, change: float, gesture: int) -> None:
         value = self._document.experiment.parameters.value(pill.weight)
@@ -235,49 +367,43 @@ class NetworkView(QGraphicsView):
         item = self.scene().focusItem()
         return item if isinstance(item, PillItem) else None
 
+    def _take(self, pill: PillItem, reason: Qt.FocusReason = Qt.FocusReason.OtherFocusReason) -> None:
+        """Give a pill the focus, choose its weight, and have it in sight."""
+        pill.setFocus(reason)
+        self._selection.choose_weight(pill.weight)
+        self.ensureVisible(pill, 4, 4)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             pills = list(self._pills.values())
-            pills[0 if event.reason() is Qt.FocusReason.TabFocusReason else -1].setFocus(event.reason())
+            self._take(pills[0 if event.reason() is Qt.FocusReason.TabFocusReason else -1], event.reason())
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         pill = self._focused_pill()
-        if pill is not None and self._focus_beside(pill, forward):
+        if pill is not None and self._take_beside(pill, forward):
             return True
         return super().focusNextPrevChild(forward)
 
-    def _focus_beside(self, pill: PillItem, forward: bool) -> bool:
-        """Move the focus to the next pill; False: there is none on that side."""
+    def _take_beside(self, pill: PillItem, forward: bool) -> bool:
+        """Go to the next pill; False: there is none on that side."""
         pills = list(self._pills.values())
         place = pills.index(pill) + (1 if forward else -1)
         if not 0 <= place < len(pills):
             return False
-        pills[place].setFocus(Qt.FocusReason.TabFocusReason)
+        self._take(pills[place], Qt.FocusReason.TabFocusReason)
         return True
 
     # Typing.
 
     def _open_editor(self, pill: PillItem, typed: str = "") -> None:
-        """Put a number field over a pill."""
         self._close_editor()
-        editor = NumberField(parent=self.viewport())
-        editor.setAccessibleName(pill.name)
-        editor.setFont(number_font(1))
-        editor.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        editor.set_value(self._document.experiment.parameters.value(pill.weight))
-        box = self.mapFromScene(pill.mapRectToScene(pill.boundingRect())).boundingRect()
-        editor.setGeometry(_inside(box.adjusted(-10, -3, 10, 3), self.viewport().rect()))
+        box = self.mapFromScene(pill.mapRectToScene(pill.box)).boundingRect()
+        value = self._document.experiment.parameters.value(pill.weight)
+        editor = PillEditor(pill.name, value, box, self.viewport(), typed)
         editor.value_typed.connect(self._on_typed)
         editor.left.connect(self._on_editor_left)
         self._editor, self._edited = editor, pill
-        editor.show()
-        editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        if typed:
-            editor.setText(typed)
-            editor.setModified(True)
-        else:
-            editor.selectAll()
 
     def _on_typed(self, value: float) -> None:
         if self._edited is not None:
@@ -289,8 +415,8 @@ class NetworkView(QGraphicsView):
         if pill is None:
             return
         self.setFocus(Qt.FocusReason.OtherFocusReason)
-        pill.setFocus(Qt.FocusReason.OtherFocusReason)
-        if direction and self._focus_beside(pill, direction > 0):
+        self._take(pill)
+        if direction and self._take_beside(pill, direction > 0):
             following = self._focused_pill()
             if following is not None:
                 self._open_editor(following)
@@ -298,13 +424,4 @@ class NetworkView(QGraphicsView):
     def _close_editor(self) -> None:
         editor, self._editor, self._edited = self._editor, None, None
         if editor is not None:
-            editor.blockSignals(True)
-            editor.hide()
-            editor.deleteLater()
-
-
-def _inside(box: QRect, bounds: QRect) -> QRect:
-    """A box moved, not cut, to lie within bounds."""
-    box.moveLeft(max(bounds.left(), min(box.left(), bounds.right() - box.width())))
-    box.moveTop(max(bounds.top(), min(box.top(), bounds.bottom() - box.height())))
-    return box
+            editor.dismiss()

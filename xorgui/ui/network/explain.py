@@ -1,0 +1,80 @@
+"""What the diagram says in words and numbers of the unit or weight in hand."""
+
+from PySide6.QtCore import QCoreApplication
+
+from xorgui.core.activations import symbol
+from xorgui.core.architecture import WeightId
+from xorgui.core.chain import chain_rule, product
+from xorgui.core.numbers import MINUS, show
+from xorgui.model.document import Document
+from xorgui.model.selection import Point, Selection, Unit
+
+
+def unit_sum(document: Document, unit: Unit, point: Point) -> str:
+    """A unit's sum with today's numbers, term by term: "z = 1·5.00 + 0·5.00 − 8.00 = −3.00, s(z) = 0.05"."""
+    layer, index = unit
+    experiment = document.experiment
+    if layer == 0:
+        return f"{experiment.architecture.unit_symbol(layer, index)} = {point[index]:g}"
+    passed = document.evaluation.at(point)
+    terms = ""
+    for value, weight in zip(passed.y[layer - 1][0], experiment.parameters.weights[layer - 1][:, index], strict=True):
+        shown = f"{value:g}" if layer == 1 else show(float(value))
+        terms += _signed(float(weight), f"{shown}·", first=not terms)
+    terms += _signed(float(experiment.parameters.biases[layer - 1][index]), "")
+    z, y = float(passed.z[layer - 1][0, index]), float(passed.y[layer][0, index])
+    function = symbol(experiment.architecture.activation(layer))
+    return f"z = {terms} = {show(z)}, {function}(z) = {show(y)}"
+
+
+def _signed(weight: float, before: str, *, first: bool = False) -> str:
+    """One term of a sum with its sign: " + 0·5.00", " − 8.00"."""
+    text = show(abs(weight))
+    is_negative = show(weight).startswith(MINUS)
+    if first:
+        return f"{before}{MINUS if is_negative else ''}{text}"
+    return f" {MINUS if is_negative else '+'} {before}{text}"
+
+
+def gradient_of(document: Document, weight: WeightId) -> float:
+    """dL/dw on the whole data."""
+    gradients = document.evaluation.gradients
+    if weight.source is None:
+        return float(gradients.biases[weight.layer - 1][weight.target])
+    return float(gradients.weights[weight.layer - 1][weight.source, weight.target])
+
+
+def direction(gradient: float) -> str:
+    """Which way a step against the gradient moves a weight."""
+    return "" if gradient == 0 else ("▼" if gradient > 0 else "▲")
+
+
+def weight_words(document: Document, selection: Selection, weight: WeightId) -> tuple[str, str]:
+    """Two lines on a weight: its gradient on all data and what a step makes of it; the chain rule at the input."""
+    tr = QCoreApplication.translate
+    experiment = document.experiment
+    gradient = gradient_of(document, weight)
+    name = experiment.architecture.weight_name(weight)
+    head = f"{name} = {show(experiment.parameters.value(weight), sign=True)}"
+    slope = f"∂L/∂{'b' if weight.is_bias else 'w'} = {show(gradient, 4)}"
+    if weight in experiment.locks:
+        step = tr("Explain", "locked: training leaves it alone")
+    elif gradient == 0:
+        step = tr("Explain", "gradient 0: a step leaves it as it is")
+    else:
+        step = tr("Explain", "a step moves it {arrow}").format(arrow=direction(gradient))
+    x1, x2 = selection.input
+    if selection.target is None:
+        chain = tr("Explain", "For the chain rule at one point, choose a row of the table.")
+    else:
+        factors = chain_rule(experiment, weight, (x1, x2), selection.target)
+        symbols = " · ".join(factor.symbol for factor in factors)
+        values = " · ".join(_factor(factor.value) for factor in factors)
+        at = tr("Explain", "at ({x1:g}, {x2:g})").format(x1=x1, x2=x2)
+        chain = f"{at}: {symbols} = {values} = {show(product(factors), 4)}"
+    return f"{head}     {slope},  {step}", chain
+
+
+def _factor(value: float) -> str:
+    text = show(value, 4)
+    return f"({text})" if text.startswith(MINUS) else text

@@ -1,0 +1,168 @@
+"""Above each layer of the diagram: how many units it has, what activation, and + and - to change that."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from xorgui.core.activations import Activation
+from xorgui.core.architecture import MAX_DRAWN_LAYERS, MAX_DRAWN_UNITS
+from xorgui.core.reshape import Reshape, with_layer, with_unit, without_layer, without_unit
+from xorgui.model.document import Change, Document
+from xorgui.model.trainer import Trainer
+from xorgui.ui.theme import text_font
+
+HEIGHT = 28
+# With less room per layer the header drops its + and -, which its menu has too, and then the activation's name.
+BUTTONS_WIDTH = 128
+NAME_WIDTH = 74
+
+
+class LayerHeaders(QWidget):
+    """A strip of headers; the diagram tells where its layers are."""
+
+    def __init__(self, document: Document, trainer: Trainer, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._trainer = trainer
+        self._headers: list[LayerHeader] = []
+        self.setFixedHeight(HEIGHT)
+        document.changed.connect(self._on_changed)
+        self._build()
+
+    def header(self, layer: int) -> "LayerHeader":
+        """The header of layer 1 ... depth."""
+        return self._headers[layer - 1]
+
+    @Slot(object)
+    def place(self, centres: list[float]) -> None:
+        """Put the headers over the layers' centres, x in this widget's pixels."""
+        room = centres[1] - centres[0]
+        for header, centre in zip(self._headers, centres[1:], strict=True):
+            header.fit(room - 6)
+            header.adjustSize()
+            left = max(0, min(round(centre - header.width() / 2), self.width() - header.width()))
+            header.move(left, 0)
+
+    def _on_changed(self, change: Change) -> None:
+        if change.before.architecture.depth != change.after.architecture.depth:
+            self._build()
+        elif change.architecture:
+            for header in self._headers:
+                header.mirror()
+
+    def _build(self) -> None:
+        for header in self._headers:
+            header.hide()
+            header.deleteLater()
+        depth = self._document.experiment.architecture.depth
+        self._headers = [LayerHeader(self._document, self._trainer, layer, self) for layer in range(1, depth + 1)]
+        for header in self._headers:
+            header.show()
+
+
+class LayerHeader(QWidget):
+    """One layer's: "−  2 · sigmoid ▾  +"."""
+
+    def __init__(self, document: Document, trainer: Trainer, layer: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._trainer = trainer
+        self._layer = layer
+        self._is_output = layer == document.experiment.architecture.depth
+        self.less = self._button("−", self.tr("One unit less"), self._remove_unit)
+        self.more = self._button("+", self.tr("One unit more"), self._add_unit)
+        self.kind = QToolButton()
+        self.kind.setObjectName("layerButton")
+        self.kind.setFont(text_font(1))
+        self.kind.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.kind.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(self.kind)
+        menu.aboutToShow.connect(self._fill)
+        self.kind.setMenu(menu)
+        self._room = float(BUTTONS_WIDTH)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(3)
+        for button in (self.less, self.kind, self.more):
+            layout.addWidget(button)
+        self.mirror()
+
+    def fit(self, room: float) -> None:
+        """Say as much as there is room for, in pixels."""
+        self._room = room
+        self.mirror()
+
+    def mirror(self) -> None:
+        architecture = self._document.experiment.architecture
+        count, name = architecture.sizes[self._layer], architecture.activation(self._layer).value
+        has_buttons = self._room >= BUTTONS_WIDTH and not self._is_output
+        self.less.setVisible(has_buttons)
+        self.more.setVisible(has_buttons)
+        self.more.setEnabled(count < MAX_DRAWN_UNITS)
+        if self._is_output:
+            text = name if self._room >= NAME_WIDTH else "ŷ"
+        else:
+            text = f"{count} · {name}" if self._room >= NAME_WIDTH else str(count)
+        self.kind.setText(text)
+        title = self.tr("output") if self._is_output else self.tr("hidden layer {layer}").format(layer=self._layer)
+        self.kind.setAccessibleName(f"{title}, {count}, {name}")
+        self.kind.setToolTip(self.tr("Units, activation and layers"))
+
+    def _button(self, text: str, name: str, slot: object) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("roundButton")
+        button.setText(text)
+        button.setToolTip(name)
+        button.setAccessibleName(name)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(slot)
+        return button
+
+    @Slot()
+    def _fill(self) -> None:
+        """The menu, made when it is asked for, from what there is then."""
+        menu, architecture = self.kind.menu(), self._document.experiment.architecture
+        menu.clear()
+        for activation in Activation:
+            action = menu.addAction(activation.value, partial(self._set_activation, activation))
+            action.setCheckable(True)
+            action.setChecked(activation is architecture.activation(self._layer))
+        menu.addSeparator()
+        if not self._is_output:
+            menu.addAction(self.tr("One unit more"), self._add_unit).setEnabled(self.more.isEnabled())
+            menu.addAction(self.tr("One unit less"), self._remove_unit)
+        add = menu.addAction(self.tr("Add a hidden layer before"), self._add_layer)
+        add.setEnabled(len(architecture.hidden) < MAX_DRAWN_LAYERS)
+        if not self._is_output:
+            menu.addAction(self.tr("Remove this layer"), self._remove_layer)
+
+    def _set_activation(self, activation: Activation) -> None:
+        activations = list(self._document.experiment.architecture.activations)
+        activations[self._layer - 1] = activation
+        self._document.set_activations(tuple(activations))
+
+    @Slot()
+    def _add_unit(self) -> None:
+        self._reshape(with_unit(self._document.experiment.architecture, self._layer))
+
+    @Slot()
+    def _remove_unit(self) -> None:
+        architecture = self._document.experiment.architecture
+        self._reshape(without_unit(architecture, self._layer, architecture.sizes[self._layer] - 1))
+
+    @Slot()
+    def _add_layer(self) -> None:
+        architecture = self._document.experiment.architecture
+        # Like the hidden layer beside it; the first one as in the lecture, two sigmoid units.
+        beside = min(self._layer, len(architecture.hidden))
+        size = architecture.sizes[beside] if beside else 2
+        activation = architecture.activation(beside) if beside else Activation.SIGMOID
+        self._reshape(with_layer(architecture, self._layer, size, activation))
+
+    @Slot()
+    def _remove_layer(self) -> None:
+        self._reshape(without_layer(self._document.experiment.architecture, self._layer))
+
+    def _reshape(self, change: Reshape) -> None:
+        self._document.reshape(change, self._trainer.fresh(change.new))

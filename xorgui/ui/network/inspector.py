@@ -1,0 +1,53 @@
+"""The lines under the diagram: what the unit or weight in hand computes, else how to take one in hand."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from xorgui.model.document import Document
+from xorgui.model.selection import Selection
+from xorgui.ui.network.explain import unit_sum, weight_words
+from xorgui.ui.theme import text_font
+
+LINES = 3
+
+
+class Inspector(QLabel):
+    """Two or three lines of fixed height, so that nothing moves when their text changes."""
+
+    def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._selection = selection
+        self.setFont(text_font(1))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(LINES * self.fontMetrics().lineSpacing() + 2)
+        self.setAccessibleName(self.tr("Explanation"))
+        document.numbers_due.connect(self._show_text)
+        selection.input_changed.connect(self._show_text)
+        selection.unit_changed.connect(self._show_text)
+        selection.weight_changed.connect(self._show_text)
+        self._show_text()
+
+    @Slot()
+    def _show_text(self) -> None:
+        text = self._text()
+        if text != self.text():
+            self.setText(text)
+            self.setToolTip(text)
+
+    def _text(self) -> str:
+        selection, document = self._selection, self._document
+        unit = selection.unit
+        if unit != selection.output or selection.weight is None:
+            name = document.experiment.architecture.unit_symbol(*unit)
+            gate = document.evaluation.gates.get(unit)
+            head = f"{name}: {gate}" if gate else name
+            lines = [f"{head}     {unit_sum(document, unit, selection.input)}"]
+            if unit == selection.output:
+                lines.append(self.tr("click to type · drag to scrub · ↑ ↓ to nudge · Ctrl+Z to undo"))
+            return "\n".join(lines)
+        return "\n".join(weight_words(document, selection, selection.weight))
