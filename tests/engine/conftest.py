@@ -24,10 +24,10 @@ def program() -> Callable[..., Program]:
     """Compiled programs by architecture, optimizer, loss and points; each is compiled once for all tests."""
     programs: dict[tuple[object, ...], Program] = {}
 
-    def get(*key: object) -> Program:
-        if key not in programs:
-            programs[key] = Program(*key)  # type: ignore[arg-type]
-        return programs[key]
+    def get(*key: object, has_locks: bool = False) -> Program:
+        if (*key, has_locks) not in programs:
+            programs[*key, has_locks] = Program(*key, has_locks=has_locks)  # type: ignore[arg-type]
+        return programs[*key, has_locks]
 
     return get
 

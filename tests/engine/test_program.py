@@ -8,7 +8,7 @@ import pytest
 import tensorflow as tf
 
 from xorgui.core.activations import Activation
-from xorgui.core.architecture import Architecture
+from xorgui.core.architecture import Architecture, WeightId
 from xorgui.core.data import Dataset, Gate, gate_data
 from xorgui.core.experiment import Optimizer, Start, StartKind, TrainingState
 from xorgui.core.losses import Loss
@@ -215,3 +215,42 @@ def test_rate_data_weights_and_strides_do_not_compile_again(monkeypatch):
 def test_another_number_of_points_is_refused(notes):
     with pytest.raises(ValueError, match="4 points, not 3"):
         notes().set_data(Dataset(np.zeros((3, 2)), np.zeros(3)))
+
+
+LOCKS = (WeightId(1, 0, 1), WeightId(1, 1), WeightId(2, 0))
+
+
+@pytest.mark.parametrize("optimizer", Optimizer)
+def test_locked_weights_stay_bit_for_bit_and_the_others_learn(program, optimizer):
+    ours = program(NOTES, optimizer, Loss.CROSS_ENTROPY, len(XOR), has_locks=True)
+    ours.set_data(XOR)
+    ours.learning_rate = RATE
+    ours.restore(start())
+    # With momentum behind them already: a lock holds all the same.
+    ours.set_locks(())
+    ours.run(10)
+    ours.set_locks(LOCKS)
+    before = ours.state().parameters
+    ours.run(2_000)
+    after = ours.state().parameters
+    for weight in NOTES.weight_ids():
+        assert (before.value(weight) == after.value(weight)) == (weight in LOCKS)
+
+
+@pytest.mark.parametrize("optimizer", [Optimizer.SGD, Optimizer.ADAM])
+def test_without_a_lock_both_programs_do_the_same(program, notes, optimizer):
+    ours = program(NOTES, optimizer, Loss.CROSS_ENTROPY, len(XOR), has_locks=True)
+    ours.set_data(XOR)
+    ours.learning_rate = RATE
+    ours.restore(start())
+    ours.set_locks(())
+    other = notes(optimizer)
+    ours.run(500)
+    other.run(500)
+    for a, b in zip(ours.state().parameters.arrays, other.state().parameters.arrays, strict=True):
+        np.testing.assert_allclose(a, b, rtol=1e-4, atol=1e-6)
+
+
+def test_locks_need_a_program_that_has_them(notes):
+    with pytest.raises(ValueError, match="without locks"):
+        notes().set_locks(LOCKS)

@@ -169,7 +169,7 @@ def test_a_change_of_rate_or_stop_epoch_compiles_nothing(session, witness, progr
     session.train()
     witness.event(Finished)
     settings = replace(loaded.settings, learning_rate=0.5, stop_epoch=1_500)
-    session.change_settings(settings, 2)
+    session.change(settings, frozenset(), 2)
     session.train()
     assert witness.event(Finished, 2) == Finished(1_500)
     assert len([event for event in witness.events if isinstance(event, Compiling)]) == 1
@@ -185,7 +185,7 @@ def test_another_optimizer_begins_without_the_memory_of_the_first(session, witne
     session.train()
     witness.event(Finished)
     settings = replace(loaded.settings, optimizer=Optimizer.ADAGRAD, stop_epoch=200)
-    session.change_settings(settings, 2)
+    session.change(settings, frozenset(), 2)
     session.train()
     assert witness.event(Finished, 2) == Finished(200)
     half = trained(program, loaded, 100)
@@ -197,16 +197,28 @@ def test_other_settings_while_training_keep_it_going(session, witness):
     session.load(experiment(), Curve.empty(), 1)
     session.train()
     before = witness.snapshot(lambda s: s.state.epoch > 0)
-    session.change_settings(replace(experiment().settings, loss=Loss.SQUARED_ERROR), 2)
+    session.change(replace(experiment().settings, loss=Loss.SQUARED_ERROR), frozenset(), 2)
     after = witness.snapshot(lambda s: s.revision == 2 and s.state.epoch > before.state.epoch + 10_000)
     assert after.running
+
+
+def test_a_lock_while_training_holds_from_then_on(session, witness):
+    session.load(experiment(), Curve.empty(), 1)
+    session.train()
+    witness.snapshot(lambda s: s.state.epoch > 1_000)
+    locked = WeightId(1, 0, 0)
+    session.change(experiment().settings, frozenset({locked}), 2)
+    first = witness.snapshot(lambda s: s.revision == 2)
+    later = witness.snapshot(lambda s: s.revision == 2 and s.state.epoch > first.state.epoch + 10_000)
+    assert later.state.parameters.value(locked) == first.state.parameters.value(locked)
+    assert later.state.parameters != first.state.parameters
 
 
 def test_a_stop_epoch_moved_behind_the_present_one_finishes(session, witness):
     session.load(experiment(), Curve.empty(), 1)
     session.train()
     witness.snapshot(lambda s: s.state.epoch > 1_000)
-    session.change_settings(experiment(stop_epoch=5).settings, 2)
+    session.change(experiment(stop_epoch=5).settings, frozenset(), 2)
     assert witness.event(Finished).epoch > 1_000
 
 
@@ -282,7 +294,7 @@ def test_divergence_keeps_the_last_good_state(session, witness):
     assert last.state.parameters.is_finite()
     assert np.isfinite(last.loss)
     assert not last.running
-    session.change_settings(replace(loaded.settings, learning_rate=0.1), 2)
+    session.change(replace(loaded.settings, learning_rate=0.1), frozenset(), 2)
     session.step()
     assert witness.event(Paused) == Paused(diverged.epoch)
 
@@ -307,7 +319,7 @@ def test_a_failure_is_told_and_the_session_goes_on(session, witness, monkeypatch
     with monkeypatch.context() as broken, caplog.at_level(logging.CRITICAL, "xorgui.engine.session"):
         broken.setattr(Program, "run", fail)
         session.train()
-        assert witness.event(Failed) == Failed("Training failed: out of luck")
+        assert witness.event(Failed) == Failed("out of luck")
     assert not witness.snapshots[-1].running
     session.train()
     assert witness.event(Finished) == Finished(1_000)
@@ -330,7 +342,7 @@ def test_a_network_that_does_not_compile_is_told_once(session, witness, monkeypa
 
 def test_commands_without_an_experiment_fail_politely(session, witness):
     session.train()
-    assert "no experiment" in witness.event(Failed).message
+    assert "no experiment" in witness.event(Failed).reason
     session.pause()
     session.step()
     witness.event(Failed, 2)

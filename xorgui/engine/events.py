@@ -46,9 +46,9 @@ class Diverged:
 
 @dataclass(frozen=True)
 class Failed:
-    """Something went wrong that should not; one sentence for the status bar, the rest is in the log."""
+    """Something went wrong that should not; one line on what, the rest is in the log."""
 
-    message: str
+    reason: str
 
 
 Event = Compiling | Ready | Started | Paused | Finished | Diverged | Failed

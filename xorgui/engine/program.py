@@ -2,7 +2,7 @@
 
 import itertools
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +10,7 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 
-from xorgui.core.architecture import Architecture
+from xorgui.core.architecture import Architecture, WeightId
 from xorgui.core.data import Dataset
 from xorgui.core.experiment import Optimizer, TrainingState
 from xorgui.core.losses import Loss
@@ -78,14 +78,18 @@ class _Records:
 class Program:
     """One network, optimizer, loss and number of points, compiled; data, rate and weights can change at no cost.
 
+    With `has_locks`, so can the weights that training leaves alone; without, there are none, which is faster.
     An epoch is one update on the full batch. Not safe between threads.
     """
 
-    def __init__(self, architecture: Architecture, optimizer: Optimizer, loss: Loss, points: int) -> None:
+    def __init__(
+        self, architecture: Architecture, optimizer: Optimizer, loss: Loss, points: int, *, has_locks: bool = False
+    ) -> None:
         self.architecture = architecture
         self.optimizer = optimizer
         self.loss = loss
         self.points = points
+        self.has_locks = has_locks
         self.epoch = 0
         self._network = Network(architecture, loss, choose_form(architecture, points))
         self._optimizer = build_optimizer(optimizer, self._network.variables)
@@ -98,10 +102,13 @@ class Program:
         self._iterations = 0
         self._features: Tensor = tf.zeros((points, 2))
         self._labels: Tensor = tf.zeros((points,))
+        weights = sum(math.prod(v.shape) for v in self._network.variables)
+        self._free: Tensor = tf.ones((weights,), tf.bool)
         # Calling the one concrete function saves a look-up at each call.
         self._compiled: Any = tf.function(self._train, jit_compile=True, autograph=False).get_concrete_function(
             tf.TensorSpec((points, 2)),
             tf.TensorSpec((points,)),
+            tf.TensorSpec((weights,), tf.bool),
             tf.TensorSpec(self._fresh.shape),
             tf.TensorSpec((4,), tf.int64),
         )
@@ -120,6 +127,13 @@ class Program:
             raise ValueError(f"compiled for {self.points} points, not {len(data)}")
         self._features = tf.constant(data.points)
         self._labels = tf.constant(data.targets)
+
+    def set_locks(self, locks: Collection[WeightId]) -> None:
+        """Leave these weights alone from now on, bit for bit. Raises ValueError unless compiled for that."""
+        if locks and not self.has_locks:
+            raise ValueError("compiled without locks")
+        free = Parameters.zeros(self.architecture).replaced(dict.fromkeys(locks, 1.0))
+        self._free = tf.constant(_packed(free.arrays) == 0)
 
     def state(self) -> TrainingState:
         """Where training stands; given to `restore`, training goes on as if nothing had been, bit for bit.
@@ -204,6 +218,7 @@ class Program:
         vector, rows = self._compiled(
             self._features,
             self._labels,
+            self._free,
             tf.constant(self._vector),
             tf.constant([self._iterations, self.epoch, end, stride], tf.int64),
         )
@@ -215,10 +230,13 @@ class Program:
 
     # What follows is compiled.
 
-    def _train(self, features: Tensor, labels: Tensor, vector: Tensor, counts: Tensor) -> tuple[Tensor, Tensor]:
+    def _train(
+        self, features: Tensor, labels: Tensor, free: Tensor, vector: Tensor, counts: Tensor
+    ) -> tuple[Tensor, Tensor]:
         """From one vector of weights and memory to the next, with the rows of _Records.
 
-        `counts` are the optimizer's updates so far, the epoch, the epoch to reach, and the stride between records.
+        `free` tells which weights are not locked; `counts` are the optimizer's updates so far, the epoch, the epoch to
+        reach, and the stride between records.
 
         Two loops, one in the other, so that recording costs nothing where the steps are: the inner one makes the steps
         between two records, and is small enough to be compiled into one kernel.
@@ -233,7 +251,7 @@ class Program:
             stop = tf.minimum((epoch // stride + 1) * stride, end)
             _, watch = tf.while_loop(
                 lambda epoch, watch: epoch < stop,
-                lambda epoch, watch: (epoch + 1, watch + self._step(features, labels)),
+                lambda epoch, watch: (epoch + 1, watch + self._step(features, labels, free)),
                 [epoch, watch],
             )
             row = tf.stack([*self._measure(features, labels), watch])
@@ -246,14 +264,27 @@ class Program:
         )
         return tf.concat([tf.reshape(v, [-1]) for v in self._trained], 0), rows
 
-    def _step(self, features: Tensor, labels: Tensor) -> Tensor:
+    def _step(self, features: Tensor, labels: Tensor, free: Tensor) -> Tensor:
         """One update on a batch; returns 0, or nan where the loss before it may not have been finite.
 
         The sum of (2 z)^2 overflows wherever the loss does, be it squared error or cross-entropy. To compute the loss
         itself, which the gradient does not need, would cost a third of the speed; this costs nothing measurable.
         """
         gradients, logits = self._network.gradients(features, labels)
-        self._optimizer.apply_gradients(zip(gradients, self._network.variables, strict=True))
+        variables = self._network.variables
+        if not self.has_locks:
+            self._optimizer.apply_gradients(zip(gradients, variables, strict=True))
+        else:
+            masks = [
+                tf.reshape(free[place], v.shape)
+                for place, v in zip(self._slices[: len(variables)], variables, strict=True)
+            ]
+            before = [tf.identity(v) for v in variables]
+            # No gradient, so that the optimizer remembers none; and the value put back, which earlier momentum moves.
+            gradients = [tf.where(mask, g, 0.0) for mask, g in zip(masks, gradients, strict=True)]
+            self._optimizer.apply_gradients(zip(gradients, variables, strict=True))
+            for variable, mask, value in zip(variables, masks, before, strict=True):
+                variable.assign(tf.where(mask, variable, value))
         return 0 * tf.reduce_sum(tf.square(2 * logits))
 
     def _measure(self, features: Tensor, labels: Tensor) -> tuple[Tensor, Tensor, Tensor]:

@@ -65,9 +65,9 @@ class Session:
         """Change some weights where training stands by then; the optimizer's memory stays and training goes on."""
         self._commands.put(partial(self._edit, dict(values), revision))
 
-    def change_settings(self, settings: TrainingSettings, revision: int) -> None:
-        """Go on with other settings; another optimizer begins without memory."""
-        self._commands.put(partial(self._change_settings, settings, revision))
+    def change(self, settings: TrainingSettings, locks: frozenset[WeightId], revision: int) -> None:
+        """Go on with other settings and locked weights; another optimizer begins without memory."""
+        self._commands.put(partial(self._change, settings, locks, revision))
 
     def train(self) -> None:
         """Train up to the stop epoch."""
@@ -134,8 +134,8 @@ class Session:
         self._take(replace(experiment, state=replace(experiment.state, parameters=parameters)), revision)
         self._show_as_is()
 
-    def _change_settings(self, settings: TrainingSettings, revision: int) -> None:
-        experiment = replace(self._loaded, settings=settings)
+    def _change(self, settings: TrainingSettings, locks: frozenset[WeightId], revision: int) -> None:
+        experiment = replace(self._loaded, settings=settings, locks=locks)
         if settings.optimizer is not self._loaded.settings.optimizer:
             experiment = replace(experiment, state=replace(experiment.state, optimizer_memory=None))
         self._take(experiment, revision)
@@ -214,7 +214,7 @@ class Session:
         self._outdated = False
         self._stop()
         reason = str(error).partition("\n")[0] or type(error).__name__
-        self._on_event(Failed(f"Training failed: {reason}"))
+        self._on_event(Failed(reason))
 
     @property
     def _loaded(self) -> Experiment:
@@ -234,18 +234,25 @@ class Session:
         if self._program is None or self._outdated:
             experiment, settings = self._loaded, self._loaded.settings
             program = self._program_for(
-                experiment.architecture, settings.optimizer, settings.loss, len(experiment.data)
+                experiment.architecture,
+                settings.optimizer,
+                settings.loss,
+                len(experiment.data),
+                bool(experiment.locks),
             )
             program.set_data(experiment.data)
+            program.set_locks(experiment.locks)
             program.learning_rate = settings.learning_rate
             program.restore(experiment.state)
             self._program = program
             self._outdated = False
         return self._program
 
-    def _compile(self, architecture: Architecture, optimizer: Optimizer, loss: Loss, points: int) -> Program:
+    def _compile(
+        self, architecture: Architecture, optimizer: Optimizer, loss: Loss, points: int, has_locks: bool
+    ) -> Program:
         self._on_event(Compiling(architecture))
-        program = Program(architecture, optimizer, loss, points)
+        program = Program(architecture, optimizer, loss, points, has_locks=has_locks)
         program.compile()
         self._on_event(Ready())
         return program

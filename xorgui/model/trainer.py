@@ -199,8 +199,8 @@ class Trainer(QObject):
         self._revision += 1
         running = self._document.is_running
         if running and not (change.architecture or change.data or change.epoch):
-            if change.settings:
-                self._session.change_settings(change.after.settings, self._revision)
+            if change.settings or change.locks:
+                self._session.change(change.after.settings, change.after.locks, self._revision)
             else:
                 self._session.edit(change.values, self._revision)
             return

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeySequence, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QLabel,
     QMainWindow,
     QMenu,
@@ -34,6 +35,7 @@ from xorgui.ui.region import RegionView
 from xorgui.ui.settings_panel import SettingsPanel
 from xorgui.ui.theme import keeper, text_font
 from xorgui.ui.transport import Transport
+from xorgui.ui.unit_picker import UnitPicker
 
 SMALLEST_SIZE = QSize(1024, 640)
 FIRST_SIZE = QSize(1440, 900)
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self.headers = network.headers
         self.inspector = network.inspector
         self.region = RegionView(self.document, self.selection)
+        self.unit_picker = UnitPicker(self.document, self.selection)
         self.table = ForwardTable(self.document, self.selection)
         self.loss_chart = LossChart(self.document)
         self.settings = SettingsPanel(self.document, self.trainer)
@@ -72,7 +75,7 @@ class MainWindow(QMainWindow):
             "settings": Panel(self.tr("Experiment"), self._side()),
             "network": Panel(self.tr("Network"), network),
             "forward": Panel(self.tr("Forward pass"), self.table),
-            "region": Panel(self.tr("Decision region"), self.region),
+            "region": Panel(self.tr("Decision region"), self.region, [self._classes_only(), self.unit_picker]),
             "loss": Panel(self.tr("Loss"), self.loss_chart),
         }
         self._splitters = self._arrange()
@@ -85,7 +88,7 @@ class MainWindow(QMainWindow):
         self.document.changed.connect(self._on_changed)
         self.document.undo_stack.indexChanged.connect(self._show_undo)
         self.selection.input_changed.connect(self._show_hints)
-        self.selection.unit_changed.connect(self._show_hints)
+        self.region.pointed.connect(self._panels["region"].hint.setText)
         self.trainer.phase_changed.connect(self._show_phase)
         self.trainer.message.connect(self._status.setText)
         self._show_undo()
@@ -110,6 +113,14 @@ class MainWindow(QMainWindow):
         layout.addSpacing(6)
         layout.addWidget(self.settings, 1)
         return side
+
+    def _classes_only(self) -> QCheckBox:
+        switch = QCheckBox(self.tr("classes only"))
+        switch.setFont(text_font(1))
+        switch.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        switch.setToolTip(self.tr("Two colours by the rule ŷ > 0.5, instead of all shades"))
+        switch.toggled.connect(self.region.set_classes_only)
+        return switch
 
     def _arrange(self) -> dict[str, QSplitter]:
         """Side, and two columns whose rows the user can shift one by one."""
@@ -276,11 +287,6 @@ class MainWindow(QMainWindow):
     def _show_hints(self) -> None:
         x1, x2 = self.selection.input
         self._panels["network"].hint.setText(self.tr("input x = ({x1:g}, {x2:g})").format(x1=x1, x2=x2))
-        layer, unit = self.selection.unit
-        name = self.document.experiment.architecture.unit_name(layer, unit)
-        is_output = layer == self.document.experiment.architecture.depth
-        text = self.tr("output {name}") if is_output else self.tr("unit {name}")
-        self._panels["region"].hint.setText(text.format(name=name))
 
     @Slot()
     def _show_phase(self) -> None:

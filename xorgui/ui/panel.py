@@ -1,5 +1,7 @@
 """The frame that every part of the window sits in: a title, a quiet line beside it, the content."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
@@ -7,9 +9,11 @@ from xorgui.ui.theme import text_font
 
 
 class Panel(QFrame):
-    """A titled frame around one widget."""
+    """A titled frame around one widget, with `tools` at the right of the title."""
 
-    def __init__(self, title: str, content: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, content: QWidget, tools: Sequence[QWidget] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
         self.title = QLabel(title)
@@ -24,6 +28,8 @@ class Panel(QFrame):
         header = QHBoxLayout()
         header.addWidget(self.title)
         header.addWidget(self.hint, 1)
+        for tool in tools:
+            header.addWidget(tool)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(12, 8, 12, 8)
         layout.setSpacing(4)

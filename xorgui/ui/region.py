@@ -3,13 +3,15 @@
 import contourpy
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QResizeEvent
+from pyqtgraph.GraphicsScene.mouseEvents import MouseClickEvent, MouseDragEvent
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from xorgui.core.boundary import half_line
+from xorgui.core.boundary import Point, half_line
 from xorgui.core.evaluation import Plane
 from xorgui.core.network import THRESHOLD
+from xorgui.core.numbers import show
 from xorgui.model.document import Change, Document
 from xorgui.model.selection import Selection
 from xorgui.ui.plots import color_axes, prepare_plot
@@ -22,18 +24,53 @@ CROSS_SIZE = 54
 LABELLED_POINTS = 8
 # Lines of more first-layer units than this would hide the picture.
 LINED_UNITS = 8
+# A drag of the probe falls onto a point that it passes at this distance, in pixels; a click anywhere on the mark does.
+SNAP_IN_DRAG = 5
+# A line's label sits this far from its end, and is about this many times as wide as high.
+LABEL_SHARE = 0.04
+LABEL_ASPECT = 4.0
+PROBE_STEP = 0.05
+PROBE_DECIMALS = 3
 
 
 class _SmoothImage(pg.ImageItem):
-    """An image whose cells run into each other, as the function that it shows does."""
+    """An image whose cells run into each other, as the function that it shows does; classes do not."""
+
+    is_smooth = True
 
     def paint(self, painter: QPainter, *args: object) -> None:
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.is_smooth)
         super().paint(painter, *args)
 
 
+class _Plane(pg.ViewBox):
+    """The plane under the mouse: a press or a drag anywhere on it moves the probe.
+
+    Signals:
+        pressed(QPointF, bool): the probe is wanted at a point of the plane; True: in a drag.
+    """
+
+    pressed = Signal(QPointF, bool)
+
+    def mouseDragEvent(self, event: MouseDragEvent, axis: int | None = None) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            event.accept()
+            self.pressed.emit(self.mapToView(event.pos()), True)
+
+    def mouseClickEvent(self, event: MouseClickEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            event.accept()
+            self.pressed.emit(self.mapToView(event.pos()), False)
+
+
 class RegionView(pg.GraphicsLayoutWidget):
-    """Image, 1/2 boundary, lines of the first layer's units, data points, colour bar."""
+    """Image, 1/2 boundary, lines of the first layer's units, data points, probe, colour bar.
+
+    Signals:
+        pointed(str): x1, x2 and the shown unit's value under the pointer; empty when it leaves.
+    """
+
+    pointed = Signal(str)
 
     def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +79,11 @@ class RegionView(pg.GraphicsLayoutWidget):
         self.setAccessibleName(self.tr("Decision region"))
         self.setMinimumSize(150, 120)
         self.ci.setContentsMargins(0, 0, 0, 0)
-        self._plot = self.addPlot(row=0, col=0)
+        self._classes_only = False
+        self._pointer: QPointF | None = None
+        self._ground = _Plane()
+        self._ground.pressed.connect(self._on_pressed)
+        self._plot = self.addPlot(row=0, col=0, viewBox=self._ground)
         prepare_plot(self._plot, self)
         self._plot.setMouseEnabled(False, False)
         self._plot.setAspectLocked(True)
@@ -58,7 +99,6 @@ class RegionView(pg.GraphicsLayoutWidget):
         self._rings = pg.ScatterPlotItem(pxMode=True, brush=None, symbol="o", size=RING_SIZE)
         self._chosen = pg.ScatterPlotItem(pxMode=True, brush=None, symbol=_cross(), size=CROSS_SIZE)
         self._points = pg.ScatterPlotItem(pxMode=True, symbol="t1", size=POINT_SIZE, antialias=True)
-        self._points.sigClicked.connect(self._on_point_clicked)
         for item in (self._rings, self._chosen, self._points):
             self._plot.addItem(item)
         self._labels: list[pg.TextItem] = []
@@ -66,6 +106,8 @@ class RegionView(pg.GraphicsLayoutWidget):
         self._bar_labels = [pg.TextItem(text, anchor=(0, 0.5)) for text in ("0", "½", "1")]
         for item in (self._bar, *self._bar_labels):
             self._plot.addItem(item)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.scene().sigMouseMoved.connect(self._on_pointer)
         document.changed.connect(self._on_changed)
         document.numbers_due.connect(self._show_marks)
         selection.unit_changed.connect(self._show_picture)
@@ -115,7 +157,9 @@ class RegionView(pg.GraphicsLayoutWidget):
         plane = self._document.evaluation.plane
         layer, unit = self._selection.unit
         values = np.nan_to_num(plane.images(layer)[:, :, unit], nan=0.5).astype(np.float32, copy=False)
-        self._image.setImage(values, autoLevels=False, levels=(0, 1))
+        self._image.is_smooth = not self._classes_only
+        picture = (values > THRESHOLD).astype(np.float32) if self._classes_only else values
+        self._image.setImage(picture, autoLevels=False, levels=(0, 1))
         self._image.setRect(self._image_rect)
         self._boundary.setData(*_half_contour(plane, values))
         self._show_lines()
@@ -140,11 +184,24 @@ class RegionView(pg.GraphicsLayoutWidget):
             if ends is not None:
                 (x0, y0), (x1, y1) = sorted(ends)
                 line.setData([x0, x1], [y0, y1])
-                # Near the upper left end, where lines of different units rarely meet. The anchor is where the point
-                # lies in the view: so the label stays inside.
-                at = (_between(x0, x1, 0.04), _between(y0, y1, 0.04))
+                at = self._label_place((x0, y0), (x1, y1))
                 label.setPos(*at)
+                # The anchor is where the point lies in the view: so the label stays inside.
                 label.setAnchor(((at[0] - view[0]) / (view[2] - view[0]), 1 - (at[1] - view[1]) / (view[3] - view[1])))
+
+    def _label_place(self, *ends: Point) -> Point:
+        """Near the end of a line that is further from the points, whose labels are wider than high."""
+        points = self._document.experiment.data.points
+        places = [
+            (_between(a[0], b[0], LABEL_SHARE), _between(a[1], b[1], LABEL_SHARE))
+            for a, b in (ends, tuple(reversed(ends)))
+        ]
+
+        def room(place: Point) -> float:
+            away = np.abs(points - np.array(place, np.float32))
+            return float(np.maximum(away[:, 0] / LABEL_ASPECT, away[:, 1]).min(initial=np.inf))
+
+        return max(places, key=room)
 
     def _show_points(self) -> None:
         colors, data = theme(), self._document.experiment.data
@@ -172,7 +229,7 @@ class RegionView(pg.GraphicsLayoutWidget):
     def _place_labels(self) -> None:
         """Right of the points, or below them where the picture ends too soon."""
         right = self._image_rect.right()
-        pixel = self._plot.getViewBox().viewPixelSize()[0]
+        pixel = self._ground.viewPixelSize()[0]
         has_room = all(
             label.pos().x() + (POINT_SIZE + label.boundingRect().width()) * pixel <= right for label in self._labels
         )
@@ -189,9 +246,69 @@ class RegionView(pg.GraphicsLayoutWidget):
         data = self._document.experiment.data
         self._rings.setData(pos=data.points[~self._document.evaluation.correct])
         self._chosen.setData(pos=[self._selection.input])
+        self._tell_pointer()
 
-    def _on_point_clicked(self, _item: object, spots: list[pg.SpotItem], _event: object) -> None:
-        self._selection.choose_row(spots[0].index())
+    def set_classes_only(self, classes_only: bool) -> None:
+        """Two colours, by the notes' rule (> 0.5), instead of all shades."""
+        self._classes_only = classes_only
+        self._show_picture()
+
+    # The probe.
+
+    def _on_pressed(self, at: QPointF, in_drag: bool) -> None:
+        """Move the probe; a click near a point of the data, or a drag across it, chooses that."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        left, bottom, right, top = self._document.evaluation.view
+        x1, x2 = min(max(at.x(), left), right), min(max(at.y(), bottom), top)
+        points = self._document.experiment.data.points
+        if len(points):
+            away = np.hypot(points[:, 0] - x1, points[:, 1] - x2)
+            pixel = self._ground.viewPixelSize()[0]
+            if away.min() <= (SNAP_IN_DRAG if in_drag else POINT_SIZE / 2) * pixel:
+                self._selection.choose_row(int(away.argmin()))
+                return
+        self._selection.probe((round(x1, PROBE_DECIMALS), round(x2, PROBE_DECIMALS)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move the probe, Shift finely; Esc returns to the output."""
+        ways = {
+            Qt.Key.Key_Left: (-1, 0),
+            Qt.Key.Key_Right: (1, 0),
+            Qt.Key.Key_Up: (0, 1),
+            Qt.Key.Key_Down: (0, -1),
+        }
+        way = ways.get(Qt.Key(event.key()))
+        if way:
+            step = PROBE_STEP * (0.1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+            left, bottom, right, top = self._document.evaluation.view
+            x1, x2 = (value + step * sign for value, sign in zip(self._selection.input, way, strict=True))
+            x1, x2 = min(max(x1, left), right), min(max(x2, bottom), top)
+            self._selection.probe((round(x1, PROBE_DECIMALS), round(x2, PROBE_DECIMALS)))
+        elif event.key() == Qt.Key.Key_Escape:
+            self._selection.pin_unit(None)
+        else:
+            super().keyPressEvent(event)
+
+    # The pointer.
+
+    def _on_pointer(self, at: QPointF) -> None:
+        self._pointer = self._ground.mapSceneToView(at)
+        self._tell_pointer()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._pointer = None
+        self._tell_pointer()
+        super().leaveEvent(event)
+
+    def _tell_pointer(self) -> None:
+        text = ""
+        if self._pointer is not None and self._image_rect.contains(self._pointer):
+            x1, x2 = self._pointer.x(), self._pointer.y()
+            layer, unit = self._selection.unit
+            value = float(self._document.evaluation.at((x1, x2)).y[layer][0, unit])
+            name = self._document.experiment.architecture.unit_symbol(layer, unit)
+            text = f"x₁ {show(x1)}  x₂ {show(x2)}  {name} {show(value, 3)}"
+        self.pointed.emit(text)
 
 
 def _cross() -> QPainterPath:

@@ -9,9 +9,9 @@ from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QLineEdit, QScrollArea, QToolTip, QWidget
 
 from xorgui.core.activations import Activation
-from xorgui.core.architecture import Architecture, parse_hidden
+from xorgui.core.architecture import MAX_DRAWN_LAYERS, MAX_DRAWN_UNITS, Architecture, parse_hidden
 from xorgui.core.data import Gate, gate_data, gate_of
-from xorgui.core.experiment import Optimizer, Start, StartKind
+from xorgui.core.experiment import LARGEST_SEED, LAST_EPOCH, SMALLEST_RATE, Optimizer, Start, StartKind
 from xorgui.core.losses import Loss
 from xorgui.core.reshape import by_position
 from xorgui.model.document import Change, Document, Origin
@@ -20,9 +20,6 @@ from xorgui.ui.number_field import NumberField
 from xorgui.ui.theme import text_font
 
 COMMON_LAYERS = ((), (2,), (3,), (4,), (8,), (4, 4), (10, 10, 10))
-SMALLEST_RATE = 1e-9
-LARGEST_SEED = 2**31 - 1
-LAST_EPOCH = 10**12
 
 
 class SettingsPanel(QScrollArea):
@@ -201,7 +198,7 @@ class LayersBox(QComboBox):
             return
         try:
             hidden = parse_hidden(text)
-            Architecture.build(hidden)
+            _check_drawable(hidden)
         except ValueError as error:
             QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), str(error), self)
             self.show_hidden(self._hidden)
@@ -213,6 +210,13 @@ class LayersBox(QComboBox):
         if hidden != self._hidden:
             self._chosen(hidden)
         self.show_hidden(self._hidden)
+
+
+def _check_drawable(hidden: tuple[int, ...]) -> None:
+    """Raises ValueError, with a sentence for the user, for a network too large for the diagram."""
+    Architecture.build(hidden)
+    if len(hidden) > MAX_DRAWN_LAYERS or max(hidden, default=0) > MAX_DRAWN_UNITS:
+        raise ValueError(f"the window shows up to {MAX_DRAWN_LAYERS} hidden layers of up to {MAX_DRAWN_UNITS} units")
 
 
 def _choice(texts: dict[StrEnum, str], chosen: Callable[[StrEnum], None]) -> QComboBox:
