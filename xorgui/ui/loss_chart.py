@@ -13,6 +13,7 @@ from xorgui.ui.plots import color_axes, prepare_plot
 from xorgui.ui.theme import keeper, number_font, theme
 
 SMALLEST_RANGE = 10
+LABEL_MARGIN = 24
 
 
 class LossChart(pg.PlotWidget):
@@ -30,7 +31,9 @@ class LossChart(pg.PlotWidget):
         plot.setLabel("bottom", self.tr("epoch"))
         bottom = plot.getAxis("bottom")
         bottom.enableAutoSIPrefix(False)
-        bottom.setStyle(hideOverlappingLabels=False)  # else the last one goes, half of which lies beyond the axis
+        # The last label reaches beyond the axis: let it, and leave room.
+        bottom.setStyle(hideOverlappingLabels=False)
+        plot.layout.setContentsMargins(0, 4, LABEL_MARGIN, 0)
         bottom.tickStrings = lambda values, scale, spacing: [show_count(round(v)) if v >= 0 else "" for v in values]
         plot.getAxis("left").setWidth(38)
         # Segmented lines draw a 2 px antialiased curve 30 times faster than one path.

@@ -32,7 +32,7 @@ def _signed(weight: float, before: str, *, first: bool = False) -> str:
     text = show(abs(weight))
     is_negative = show(weight).startswith(MINUS)
     if first:
-        return f"{before}{MINUS if is_negative else ''}{text}"
+        return f"{MINUS if is_negative else ''}{before}{text}"
     return f" {MINUS if is_negative else '+'} {before}{text}"
 
 
