@@ -73,9 +73,20 @@ class Evaluation:
         """Every unit's value all over the view."""
         return Plane.of(self.experiment, self.view)
 
-    def at(self, point: tuple[float, float]) -> ForwardPass:
+    @cached_property
+    def rounded(self) -> ForwardPass:
+        """The data's way through the network with rounded values, as in the notes."""
+        experiment = self.experiment
+        return forward(experiment.architecture, experiment.parameters, experiment.data.points, rounded=True)
+
+    def at(self, point: tuple[float, float], *, rounded: bool = False) -> ForwardPass:
         """One point's way through the network."""
-        return forward(self.experiment.architecture, self.experiment.parameters, np.asarray([point], dtype=np.float64))
+        return forward(
+            self.experiment.architecture,
+            self.experiment.parameters,
+            np.asarray([point], dtype=np.float64),
+            rounded=rounded,
+        )
 
 
 @dataclass(frozen=True)

@@ -36,8 +36,13 @@ class ForwardPass:
         return self.y[-1][:, 0]
 
 
-def forward(architecture: Architecture, parameters: Parameters, inputs: ArrayLike) -> ForwardPass:
-    """Send points of shape (points, 2) through the network; computed in the inputs' precision, at least float32."""
+def forward(
+    architecture: Architecture, parameters: Parameters, inputs: ArrayLike, *, rounded: bool = False
+) -> ForwardPass:
+    """Send points of shape (points, 2) through the network; computed in the inputs' precision, at least float32.
+
+    `rounded`: each unit passes on a whole number, as the lecture notes reckon: s(-8) = 0, s(3) = 1, s(-5) = 0.
+    """
     y: Array = np.asarray(inputs)
     if y.dtype.kind != "f":
         y = y.astype(np.float32)
@@ -48,6 +53,8 @@ def forward(architecture: Architecture, parameters: Parameters, inputs: ArrayLik
         for w, b, activation in zip(parameters.weights, parameters.biases, architecture.activations, strict=True):
             z: Array = y @ w + b
             y = activate(activation, z)
+            if rounded:
+                y = np.round(y)
             zs.append(z)
             ys.append(y)
     return ForwardPass(tuple(zs), tuple(ys))

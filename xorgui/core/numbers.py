@@ -84,6 +84,11 @@ def show(value: float, decimals: int = 2, *, sign: bool = False) -> str:
     return f"{MINUS}{text}" if value < 0 else f"{'+' if sign else ''}{text}"
 
 
+def show_rounded(value: float) -> str:
+    """As the notes write: whole numbers without decimals, others with two."""
+    return show(value, 0 if math.isfinite(value) and float(value).is_integer() else 2)
+
+
 def show_exactly(value: float) -> str:
     """The shortest text that gives this number back as a float32: what an editor opens with."""
     text = np.format_float_positional(np.float32(value), trim="-")

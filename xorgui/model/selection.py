@@ -18,12 +18,14 @@ class Selection(QObject):
         unit_changed(): the region shows another unit.
         weight_changed(): another weight is chosen, or none.
         lit_changed(): the pointer is on another weight, or on none.
+        rounding_changed(): values are shown exactly, or rounded as in the notes.
     """
 
     input_changed = Signal()
     unit_changed = Signal()
     weight_changed = Signal()
     lit_changed = Signal()
+    rounding_changed = Signal()
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +36,7 @@ class Selection(QObject):
         self._pinned: Unit | None = None
         self._weight: WeightId | None = None
         self._lit: WeightId | None = None
+        self._rounded = False
         document.changed.connect(self._on_changed)
 
     # The input.
@@ -123,6 +126,18 @@ class Selection(QObject):
         if weight != self._lit:
             self._lit = weight
             self.lit_changed.emit()
+
+    # The values.
+
+    @property
+    def rounded(self) -> bool:
+        """Whether units pass on whole numbers in what is shown of the forward pass, as the notes reckon."""
+        return self._rounded
+
+    def set_rounded(self, rounded: bool) -> None:
+        if rounded != self._rounded:
+            self._rounded = rounded
+            self.rounding_changed.emit()
 
     def _on_changed(self, change: Change) -> None:
         # Silent: the views look at everything again when the document changes.

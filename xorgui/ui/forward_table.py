@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from xorgui.core.network import THRESHOLD
-from xorgui.core.numbers import show
+from xorgui.core.numbers import show, show_rounded
 from xorgui.model.document import Change, Document
 from xorgui.model.selection import Selection, Unit
 from xorgui.ui.theme import keeper, number_font, text_font, theme
@@ -17,12 +17,14 @@ Index = QModelIndex | QPersistentModelIndex
 class ForwardModel(QAbstractTableModel):
     """Inputs, every unit's value, prediction, target and whether it is right."""
 
-    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+    def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
+        self._selection = selection
         self._units = self._units_by_column()
         document.changed.connect(self._on_changed)
         document.numbers_due.connect(self._renew)
+        selection.rounding_changed.connect(self._renew)
 
     def _on_changed(self, change: Change) -> None:
         if change.architecture or change.data:
@@ -73,8 +75,11 @@ class ForwardModel(QAbstractTableModel):
         evaluation, units = self._document.evaluation, self._units
         if column < len(units):
             layer, unit = units[column]
-            value = float(evaluation.passed.y[layer][row, unit])
-            return f"{value:g}" if layer == 0 else show(value)
+            passed = evaluation.rounded if self._selection.rounded else evaluation.passed
+            value = float(passed.y[layer][row, unit])
+            if layer == 0:
+                return f"{value:g}"
+            return show_rounded(value) if self._selection.rounded else show(value)
         match column - len(units):
             case 0:
                 return str(int(evaluation.passed.outputs[row] > THRESHOLD))
@@ -91,7 +96,7 @@ class ForwardTable(QTableView):
         super().__init__(parent)
         self._selection = selection
         self.setAccessibleName(self.tr("Forward pass"))
-        self.setModel(ForwardModel(document, self))
+        self.setModel(ForwardModel(document, selection, self))
         self.setFont(number_font(1))
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -111,6 +116,10 @@ class ForwardTable(QTableView):
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
         keeper().changed.connect(self.viewport().update)
         self._on_reset()
+
+    def height_of_rows(self, count: int) -> int:
+        """Height at which that many rows show, in pixels."""
+        return self.horizontalHeader().sizeHint().height() + count * self.verticalHeader().defaultSectionSize() + 2
 
     @Slot()
     def _on_reset(self) -> None:

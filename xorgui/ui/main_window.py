@@ -28,6 +28,7 @@ from xorgui.model.selection import Selection
 from xorgui.model.trainer import Phase, Trainer
 from xorgui.ui.forward_table import ForwardTable
 from xorgui.ui.loss_chart import LossChart
+from xorgui.ui.matrices import MatrixView
 from xorgui.ui.network.panel import NetworkPanel
 from xorgui.ui.panel import Panel
 from xorgui.ui.preset_texts import preset_text, preset_title
@@ -40,6 +41,7 @@ from xorgui.ui.unit_picker import UnitPicker
 SMALLEST_SIZE = QSize(1024, 640)
 FIRST_SIZE = QSize(1440, 900)
 SIDE_WIDTH = 262
+PANEL_FRAME = 48
 # Raised when saved arrangements of older versions do not fit any more.
 LAYOUT_VERSION = 1
 
@@ -69,12 +71,13 @@ class MainWindow(QMainWindow):
         self.region = RegionView(self.document, self.selection)
         self.unit_picker = UnitPicker(self.document, self.selection)
         self.table = ForwardTable(self.document, self.selection)
+        self.matrices = MatrixView(self.document, self.selection)
         self.loss_chart = LossChart(self.document)
         self.settings = SettingsPanel(self.document, self.trainer)
         self._panels = {
             "settings": Panel(self.tr("Experiment"), self._side()),
             "network": Panel(self.tr("Network"), network),
-            "forward": Panel(self.tr("Forward pass"), self.table),
+            "forward": Panel(self.tr("Forward pass"), self._forward(), [self._rounding()]),
             "region": Panel(self.tr("Decision region"), self.region, [self._classes_only(), self.unit_picker]),
             "loss": Panel(self.tr("Loss"), self.loss_chart),
         }
@@ -114,6 +117,23 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.settings, 1)
         return side
 
+    def _forward(self) -> QSplitter:
+        """Table over matrices."""
+        self._forward_splitter = forward = QSplitter(Qt.Orientation.Vertical)
+        forward.addWidget(self.table)
+        forward.addWidget(self.matrices)
+        forward.setStretchFactor(1, 1)
+        return forward
+
+    def _rounding(self) -> QCheckBox:
+        switch = QCheckBox(self.tr("rounded as in the notes"))
+        switch.setFont(text_font(1))
+        switch.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        switch.setToolTip(self.tr("Units pass on whole numbers: s(−8) = 0, s(3) = 1, s(−5) = 0"))
+        switch.toggled.connect(self.selection.set_rounded)
+        self.selection.rounding_changed.connect(lambda: switch.setChecked(self.selection.rounded))
+        return switch
+
     def _classes_only(self) -> QCheckBox:
         switch = QCheckBox(self.tr("classes only"))
         switch.setFont(text_font(1))
@@ -137,8 +157,10 @@ class MainWindow(QMainWindow):
             columns.setStretchFactor(column, stretch)
         splitters = {"columns": columns, "centre": centre, "right": right}
         for splitter in splitters.values():
-            splitter.setChildrenCollapsible(False)
             splitter.setHandleWidth(8)
+        splitters["forward"] = self._forward_splitter
+        for splitter in splitters.values():
+            splitter.setChildrenCollapsible(False)
         main = QWidget()
         layout = QVBoxLayout(main)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -323,7 +345,9 @@ class MainWindow(QMainWindow):
         rest = width - SIDE_WIDTH
         self._splitters["columns"].setSizes([SIDE_WIDTH, int(rest * 0.53), int(rest * 0.47)])
         for name in ("centre", "right"):
-            self._splitters[name].setSizes([int(height * 0.61), int(height * 0.39)])
+            self._splitters[name].setSizes([int(height * 0.6), int(height * 0.4)])
+        inner, table = int(height * 0.4) - PANEL_FRAME, self.table.height_of_rows(4)
+        self._splitters["forward"].setSizes([min(table, inner * 2 // 3), max(inner - table, inner // 3)])
 
     def _restore(self) -> None:
         saved = preferences()

@@ -99,6 +99,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         self._rings = pg.ScatterPlotItem(pxMode=True, brush=None, symbol="o", size=RING_SIZE)
         self._chosen = pg.ScatterPlotItem(pxMode=True, brush=None, symbol=_cross(), size=CROSS_SIZE)
         self._points = pg.ScatterPlotItem(pxMode=True, symbol="t1", size=POINT_SIZE, antialias=True)
+        self._points.sigClicked.connect(self._on_point_clicked)
         for item in (self._rings, self._chosen, self._points):
             self._plot.addItem(item)
         self._labels: list[pg.TextItem] = []
@@ -254,6 +255,9 @@ class RegionView(pg.GraphicsLayoutWidget):
         self._show_picture()
 
     # The probe.
+
+    def _on_point_clicked(self, _item: object, spots: list[pg.SpotItem], _event: object) -> None:
+        self._selection.choose_row(spots[0].index())
 
     def _on_pressed(self, at: QPointF, in_drag: bool) -> None:
         """Move the probe; a click near a point of the data, or a drag across it, chooses that."""

@@ -202,6 +202,7 @@ def _palette(colors: Theme) -> QPalette:
 
 
 def _style_sheet(colors: Theme) -> str:
+    check = resource("icons/check.svg").as_posix()
     arrow = resource(f"icons/chevron-{colors.name}.svg").as_posix()
     return f"""
 QMenuBar, QMenu {{ background: {colors.panel}; }}
@@ -211,7 +212,18 @@ QMenu::item:disabled {{ color: {colors.quiet}; background: transparent; }}
 QMenu {{ border: 1px solid {colors.line}; }}
 #topBar {{ background: {colors.panel}; border-bottom: 1px solid {colors.line}; }}
 #panel {{ background: {colors.panel}; border: 1px solid {colors.line}; border-radius: 6px; }}
-#panel QScrollArea, #panel QScrollArea > QWidget > QWidget {{ background: transparent; }}
+#panel QScrollArea, #panel QScrollArea > QWidget#qt_scrollarea_viewport,
+#panel QScrollArea > QWidget#qt_scrollarea_viewport > QWidget {{ background: transparent; }}
+QScrollBar {{ background: transparent; margin: 0; }}
+QScrollBar:vertical {{ width: 10px; }}
+QScrollBar:horizontal {{ height: 10px; }}
+QScrollBar::handle {{ background: {colors.line}; border-radius: 4px; margin: 1px; }}
+QScrollBar::handle:vertical {{ min-height: 24px; }}
+QScrollBar::handle:horizontal {{ min-width: 24px; }}
+QScrollBar::handle:hover {{ background: {colors.quiet}; }}
+QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+QAbstractScrollArea::corner {{ background: transparent; }}
 #quiet {{ color: {colors.quiet}; }}
 #tip {{ background: {colors.tip_ground}; border: 1px solid {colors.tip_line}; border-radius: 6px; padding: 8px; }}
 QToolButton#layerButton {{ background: {colors.panel}; border: 1px solid {colors.line}; border-radius: 9px;
@@ -224,6 +236,7 @@ QToolButton#layerButton:hover, QToolButton#roundButton:hover {{ border-color: {c
 QToolButton#layerButton:focus, QToolButton#roundButton:focus {{ border: 2px solid {colors.positive}; }}
 QToolButton#roundButton:disabled {{ color: {colors.quiet}; background: {colors.window}; }}
 QSplitter::handle {{ background: {colors.window}; }}
+#panel QSplitter::handle {{ background: {colors.panel}; }}
 QPushButton, QToolButton#menuButton, QLineEdit, QComboBox {{
     background: {colors.panel}; border: 1px solid {colors.line}; border-radius: 5px; padding: 4px 8px; }}
 QPushButton {{ padding: 7px 14px; }}
@@ -251,6 +264,11 @@ QComboBox QLineEdit {{ border: 0; padding: 0; }}
 QTableView {{ background: {colors.panel}; border: 0; gridline-color: transparent;
     selection-background-color: {colors.chosen}; selection-color: {colors.text}; }}
 QHeaderView, QHeaderView::section {{ background: {colors.panel}; color: {colors.quiet}; border: 0; padding: 2px; }}
+QCheckBox {{ spacing: 5px; }}
+QCheckBox::indicator {{ width: 13px; height: 13px; border: 1px solid {colors.quiet}; border-radius: 3px;
+    background: {colors.panel}; }}
+QCheckBox::indicator:checked {{ background: {PRIMARY}; border-color: {PRIMARY}; image: url("{check}"); }}
+QCheckBox::indicator:focus {{ border: 2px solid {colors.positive}; }}
 QSlider::groove:horizontal {{ height: 5px; border-radius: 2px; background: {colors.line}; }}
 QSlider::sub-page:horizontal {{ height: 5px; border-radius: 2px; background: {PRIMARY}; }}
 QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;

@@ -3,28 +3,29 @@
 from PySide6.QtCore import QCoreApplication
 
 from xorgui.core.activations import symbol
-from xorgui.core.architecture import WeightId
+from xorgui.core.architecture import Architecture, WeightId
 from xorgui.core.chain import chain_rule, product
-from xorgui.core.numbers import MINUS, show
+from xorgui.core.numbers import MINUS, show, show_rounded
 from xorgui.model.document import Document
 from xorgui.model.selection import Point, Selection, Unit
 
 
-def unit_sum(document: Document, unit: Unit, point: Point) -> str:
+def unit_sum(document: Document, unit: Unit, point: Point, *, rounded: bool) -> str:
     """A unit's sum with today's numbers, term by term: "z = 1·5.00 + 0·5.00 − 8.00 = −3.00, s(z) = 0.05"."""
     layer, index = unit
     experiment = document.experiment
     if layer == 0:
         return f"{experiment.architecture.unit_symbol(layer, index)} = {point[index]:g}"
-    passed = document.evaluation.at(point)
+    passed = document.evaluation.at(point, rounded=rounded)
+    as_text = show_rounded if rounded else show
     terms = ""
     for value, weight in zip(passed.y[layer - 1][0], experiment.parameters.weights[layer - 1][:, index], strict=True):
-        shown = f"{value:g}" if layer == 1 else show(float(value))
+        shown = f"{value:g}" if layer == 1 else as_text(float(value))
         terms += _signed(float(weight), f"{shown}·", first=not terms)
     terms += _signed(float(experiment.parameters.biases[layer - 1][index]), "")
     z, y = float(passed.z[layer - 1][0, index]), float(passed.y[layer][0, index])
     function = symbol(experiment.architecture.activation(layer))
-    return f"z = {terms} = {show(z)}, {function}(z) = {show(y)}"
+    return f"z = {terms} = {show(z)}, {function}(z) = {as_text(y)}"
 
 
 def _signed(weight: float, before: str, *, first: bool = False) -> str:
@@ -54,8 +55,7 @@ def weight_words(document: Document, selection: Selection, weight: WeightId) -> 
     tr = QCoreApplication.translate
     experiment = document.experiment
     gradient = gradient_of(document, weight)
-    name = experiment.architecture.weight_name(weight)
-    head = f"{name} = {show(experiment.parameters.value(weight), sign=True)}"
+    head = f"{_symbols(experiment.architecture, weight)} = {show(experiment.parameters.value(weight), sign=True)}"
     slope = f"∂L/∂{'b' if weight.is_bias else 'w'} = {show(gradient, 4)}"
     if weight in experiment.locks:
         step = tr("Explain", "locked: training leaves it alone")
@@ -73,6 +73,13 @@ def weight_words(document: Document, selection: Selection, weight: WeightId) -> 
         at = tr("Explain", "at ({x1:g}, {x2:g})").format(x1=x1, x2=x2)
         chain = f"{at}: {symbols} = {values} = {show(product(factors), 4)}"
     return f"{head}     {slope},  {step}", chain
+
+
+def _symbols(architecture: Architecture, weight: WeightId) -> str:
+    target = architecture.unit_symbol(weight.layer, weight.target)
+    if weight.source is None:
+        return f"b({target})"
+    return f"w({architecture.unit_symbol(weight.layer - 1, weight.source)} → {target})"
 
 
 def _factor(value: float) -> str:

@@ -30,6 +30,7 @@ class Inspector(QLabel):
         selection.input_changed.connect(self._show_text)
         selection.unit_changed.connect(self._show_text)
         selection.weight_changed.connect(self._show_text)
+        selection.rounding_changed.connect(self._show_text)
         self._show_text()
 
     @Slot()
@@ -46,7 +47,7 @@ class Inspector(QLabel):
             name = document.experiment.architecture.unit_symbol(*unit)
             gate = document.evaluation.gates.get(unit)
             head = f"{name}: {gate}" if gate else name
-            lines = [f"{head}     {unit_sum(document, unit, selection.input)}"]
+            lines = [f"{head}     {unit_sum(document, unit, selection.input, rounded=selection.rounded)}"]
             if unit == selection.output:
                 lines.append(self.tr("click to type · drag to scrub · ↑ ↓ to nudge · Ctrl+Z to undo"))
             return "\n".join(lines)

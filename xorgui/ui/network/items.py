@@ -31,7 +31,7 @@ WIDEST_AT = 11.0
 WIDTHS = (1.2, 7.0)
 HIT_WIDTH = 6.0
 # Beside the chosen weight stands its gradient.
-GRADIENT_WIDTH = 86.0
+GRADIENT_WIDTH = 70.0
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft
@@ -305,15 +305,17 @@ class PillItem(QGraphicsObject):
         ink, quiet = QColor(theme().text), QColor(theme().quiet)
         painter.setFont(number_font(2))
         if self._is_wide:
-            line = QRectF(self.box.right() + 4, -17, GRADIENT_WIDTH, 17)
+            line = QRectF(self.box.right() + 4, -17, GRADIENT_WIDTH - 8, 17)
+            painter.fillRect(line.adjusted(-2, 0, 0, 17), QColor(theme().panel))
             painter.setPen(quiet)
             painter.drawText(line, _LEFT, name)
             painter.setPen(ink)
             painter.drawText(line.translated(0, 16), _LEFT, value)
         else:
+            line = QRectF(self.box.left(), self.box.top() - 16, self.box.width(), 15)
+            painter.fillRect(line, QColor(theme().panel))
             painter.setPen(ink)
-            line = QRectF(self.box.left(), self.box.top() - 16, self.box.width() + GRADIENT_WIDTH, 15)
-            painter.drawText(line, _LEFT, f"{value} {name[-1]}")
+            painter.drawText(line, _CENTRE, f"{value} {name[-1]}")
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

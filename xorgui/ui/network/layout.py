@@ -17,7 +17,7 @@ NAME_HEIGHT = 20.0
 SUM_HEIGHT = 18.0
 PILL_HEIGHT = 22.0
 BELOW_HEIGHT = SUM_HEIGHT + PILL_HEIGHT + 6
-PILL_WIDTH = 60.0
+PILL_WIDTH = 56.0
 BIAS_WIDTH = 84.0
 # Layers of more units than this show their numbers on hover, selection and focus only.
 ROOMY_UNITS = 4

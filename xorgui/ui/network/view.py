@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsScene, QGraphicsVi
 
 from xorgui.core.architecture import WeightId
 from xorgui.core.evaluation import Plane
-from xorgui.core.numbers import show
+from xorgui.core.numbers import show, show_rounded
 from xorgui.model.document import Change, Document
 from xorgui.model.selection import Selection, Unit
 from xorgui.model.trainer import Trainer
@@ -77,6 +77,7 @@ class NetworkView(QGraphicsView):
         document.changed.connect(self._on_changed)
         document.numbers_due.connect(self._show_numbers)
         selection.input_changed.connect(self._show_numbers)
+        selection.rounding_changed.connect(self._show_numbers)
         selection.unit_changed.connect(self._show_pinned)
         selection.weight_changed.connect(self._show_chosen)
         selection.lit_changed.connect(self._show_lit)
@@ -183,14 +184,16 @@ class NetworkView(QGraphicsView):
         for weight, pill in self._pills.items():
             pill.set_value(experiment.parameters.value(weight))
             pill.set_locked(weight in experiment.locks)
-        passed = self._document.evaluation.at(self._selection.input)
+        rounded = self._selection.rounded
+        passed = self._document.evaluation.at(self._selection.input, rounded=rounded)
+        as_text = show_rounded if rounded else show
         for (layer, unit), item in self._units.items():
             y = float(passed.y[layer][0, unit])
             if layer == 0:
                 item.set_texts(f"{y:.3g}")
             else:
                 z = float(passed.z[layer - 1][0, unit])
-                item.set_texts("", f"{show(z, sign=True)} → {show(y)}", gates.get((layer, unit), ""))
+                item.set_texts("", f"{show(z, sign=True)} → {as_text(y)}", gates.get((layer, unit), ""))
         self._show_gradient()
 
     # Mirroring the selection.
