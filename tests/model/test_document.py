@@ -240,6 +240,12 @@ def test_locks_are_kept_through_undo_reset_and_new_starts(document):
     assert document.experiment.locks == {BIAS}
 
 
+def test_a_locked_weight_can_still_be_typed(document):
+    document.set_lock(BIAS, True)
+    document.set_weight(BIAS, 1.5)
+    assert document.experiment.parameters.value(BIAS) == 1.5
+
+
 def test_locks_of_weights_that_go_go_too(document):
     document.set_lock(WEIGHT, True)
     document.set_lock(BIAS, True)

@@ -105,7 +105,8 @@ class Experiment:
     def with_parameters(self, parameters: Parameters) -> "Experiment":
         """The same experiment with weights that a person typed: at epoch 0 they are its new start."""
         if self.state.epoch == 0:
-            return self.started_from(replace(self.start, kind=StartKind.TYPED), parameters)
+            start = replace(self.start, kind=StartKind.TYPED)
+            return replace(self, start=start, start_parameters=parameters, state=TrainingState(parameters))
         return replace(self, state=replace(self.state, parameters=parameters))
 
     def restarted(self) -> "Experiment":
