@@ -18,8 +18,10 @@ import numpy as np
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from xorgui.core.architecture import WeightId
+from xorgui.core.architecture import Architecture, WeightId
+from xorgui.core.experiment import Start, StartKind
 from xorgui.core.presets import PRESETS
+from xorgui.core.reshape import by_position
 from xorgui.model.trainer import Phase
 from xorgui.ui.application import prepare
 from xorgui.ui.main_window import MainWindow
@@ -127,6 +129,27 @@ def windowed(window: MainWindow, seconds: float) -> dict[str, float]:
     }
 
 
+def edit_to_painted(window: MainWindow) -> float:
+    """Milliseconds from an edit at rest until diagram and region are painted, the median of EDITS."""
+    views = (window.network, window.region)
+    frames = [Frames() for _ in views]
+    for view, frame in zip(views, frames, strict=True):
+        view.viewport().installEventFilter(frame)
+    times = []
+    for number in range(EDITS):
+        QApplication.processEvents()
+        for frame in frames:
+            frame.times.clear()
+        start = time.perf_counter()
+        window.document.set_weight(WeightId(1, 0, 0), number / 10 + 0.05)
+        while not all(frame.times for frame in frames):
+            QApplication.processEvents()
+        times.append((time.perf_counter() - start) * 1000)
+    for view, frame in zip(views, frames, strict=True):
+        view.viewport().removeEventFilter(frame)
+    return median(times)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--seconds", type=float, default=10.0)
@@ -146,6 +169,14 @@ def main() -> None:
     until(lambda: window.trainer.can_train)
     trainable = time.perf_counter() - began
 
+    painted_in = {}
+    for hidden in ((2,), (16, 16, 16)):
+        architecture = Architecture.build(hidden)
+        start = Start(StartKind.UNIT)
+        change = by_position(window.document.experiment.architecture, architecture)
+        window.document.reshape(change, window.trainer.draw(start, architecture))
+        painted_in[architecture.label] = edit_to_painted(window)
+
     results = []
     for key in ("lab-09-2", "lab-09-3"):
         window.open_preset(key)
@@ -161,7 +192,10 @@ def main() -> None:
     QTimer.singleShot(0, window.close)
     app.exec()
 
-    print(f"First paint {first_paint:.2f} s after the application's start, trainable after {trainable:.2f} s.\n")
+    print(f"First paint {first_paint:.2f} s after the application's start, trainable after {trainable:.2f} s.")
+    for label, milliseconds in painted_in.items():
+        print(f"An edit of {label} is painted in {milliseconds:.0f} ms.")
+    print()
     rows = [(name, [_cell(result[name]) for result in results]) for name in results[0]]
     for number, (name, cells) in enumerate(rows):
         if arguments.markdown:

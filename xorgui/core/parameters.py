@@ -1,7 +1,7 @@
 """The weights and biases of a network."""
 
 import itertools
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Self
 
@@ -68,6 +68,15 @@ class Parameters:
         if weight.source is None:
             return float(self.biases[weight.layer - 1][weight.target])
         return float(self.weights[weight.layer - 1][weight.source, weight.target])
+
+    def values(self) -> Iterator[tuple[WeightId, float]]:
+        """All weights and biases, layer by layer."""
+        for layer, (weights, biases) in enumerate(zip(self.weights, self.biases, strict=True), start=1):
+            for source, row in enumerate(weights.tolist()):
+                for target, value in enumerate(row):
+                    yield WeightId(layer, target, source), value
+            for target, value in enumerate(biases.tolist()):
+                yield WeightId(layer, target), value
 
     def replaced(self, values: Mapping[WeightId, float]) -> "Parameters":
         """A copy with some values changed."""

@@ -34,6 +34,15 @@ class Preset:
     def needs_draw(self) -> bool:
         return self.parameters is None
 
+    def matches(self, experiment: Experiment) -> bool:
+        """Whether an experiment began as this one and still has its network and data, however far it is trained."""
+        return (
+            experiment.architecture == Architecture.build(self.hidden)
+            and experiment.data == gate_data(self.gate)
+            and experiment.start == self.start
+            and self.parameters in (None, experiment.start_parameters)
+        )
+
     def experiment(self, draw: Draw | None = None) -> Experiment:
         """The experiment at epoch 0; `draw` is needed where `needs_draw`."""
         architecture = Architecture.build(self.hidden)
@@ -64,3 +73,8 @@ PRESETS = {
     "lab-09-3": Preset((10, 10, 10), Start(StartKind.LAYER, 777), 20_000),
 }
 """Weights by hand, then the notebooks in the order of the lecture; the first is what the window opens on."""
+
+
+def preset_of(experiment: Experiment) -> str | None:
+    """The key of the preset that an experiment is; None: a person's own."""
+    return next((key for key, preset in PRESETS.items() if preset.matches(experiment)), None)

@@ -10,7 +10,6 @@ from xorgui.model.document import Change, Document
 from xorgui.model.selection import Selection, Unit
 from xorgui.ui.theme import keeper, number_font, text_font, theme
 
-MARK_WIDTH = 30
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -110,7 +109,7 @@ class ForwardTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setFont(text_font(1.5))
-        header.setMinimumSectionSize(min(MARK_WIDTH, self.fontMetrics().horizontalAdvance("−0.00") + 6))
+        header.setMinimumSectionSize(self.fontMetrics().horizontalAdvance("−0.00") + 8)
         self.model().modelReset.connect(self._on_reset)
         selection.input_changed.connect(self._show_chosen)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
@@ -123,10 +122,10 @@ class ForwardTable(QTableView):
 
     @Slot()
     def _on_reset(self) -> None:
-        last = self.model().columnCount() - 1
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.horizontalHeader().setSectionResizeMode(last, QHeaderView.ResizeMode.Fixed)
-        self.setColumnWidth(last, MARK_WIDTH)
+        header, last = self.horizontalHeader(), self.model().columnCount() - 1
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(last, QHeaderView.ResizeMode.Fixed)
+        self.setColumnWidth(last, header.minimumSectionSize())
         self._show_chosen()
 
     @Slot(QModelIndex, QModelIndex)

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from xorgui import __version__
 from xorgui.core.experiment import StartKind
-from xorgui.core.presets import PRESETS
+from xorgui.core.presets import PRESETS, preset_of
 from xorgui.core.resources import resource
 from xorgui.model.document import Change, Document, Origin
 from xorgui.model.preferences import preferences
@@ -54,8 +54,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("XOR Lab"))
         self.setWindowIcon(QIcon(str(resource("icons/xorgui.svg"))))
         self.setMinimumSize(SMALLEST_SIZE)
-        self.preset = next(iter(PRESETS))
-        self.document = Document(PRESETS[self.preset].experiment(), self)
+        self.document = Document(next(iter(PRESETS.values())).experiment(), self)
         self.selection = Selection(self.document, self)
         self.trainer = Trainer(self.document, self)
         self._was_painted = False
@@ -275,9 +274,7 @@ class MainWindow(QMainWindow):
 
     def open_preset(self, key: str) -> None:
         """Begin with one of PRESETS."""
-        self.preset = key
         self.document.open(PRESETS[key].experiment(self.trainer.draw), preset_title(key))
-        self._show_preset()
 
     def _choose_theme(self, choice: str) -> None:
         keeper().choose(choice)
@@ -294,6 +291,7 @@ class MainWindow(QMainWindow):
     def _on_changed(self, change: Change) -> None:
         if change.origin is not Origin.TRAINING:
             self._show_hints()
+            self._show_preset()
 
     @Slot()
     def _show_undo(self) -> None:
@@ -328,9 +326,10 @@ class MainWindow(QMainWindow):
             self._status.setText(self.trainer.reason)
 
     def _show_preset(self) -> None:
-        self.transport.presets.setText(preset_title(self.preset))
-        self._preset_title.setText(preset_title(self.preset))
-        self._preset_text.setText(preset_text(self.preset))
+        preset = preset_of(self.document.experiment)
+        self.transport.presets.setText(preset_title(preset))
+        self._preset_title.setText(preset_title(preset))
+        self._preset_text.setText(preset_text(preset))
 
     # The arrangement, from one start to the next.
 

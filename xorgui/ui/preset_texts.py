@@ -3,8 +3,11 @@
 from PySide6.QtCore import QCoreApplication
 
 
-def preset_title(key: str) -> str:
+def preset_title(key: str | None) -> str:
+    """Title of a preset; None: of what a person has made of one."""
     tr = QCoreApplication.translate
+    if key is None:
+        return tr("Presets", "Your own network")
     return {
         "by-hand": tr("Presets", "XOR by hand"),
         "or-nand": tr("Presets", "XOR from OR and NAND"),
@@ -17,9 +20,11 @@ def preset_title(key: str) -> str:
     }[key]
 
 
-def preset_text(key: str) -> str:
+def preset_text(key: str | None) -> str:
     """What there is to see and to try, in two or three sentences."""
     tr = QCoreApplication.translate
+    if key is None:
+        return tr("Presets", "Changed by hand. Ctrl+Z goes back step by step, the Experiment menu begins anew.")
     return {
         "by-hand": tr(
             "Presets",

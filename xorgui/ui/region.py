@@ -174,6 +174,7 @@ class RegionView(pg.GraphicsLayoutWidget):
             self._line_labels.append(pg.TextItem(anchor=(0.5, 0.5)))
             self._plot.addItem(self._lines[-1])
             self._plot.addItem(self._line_labels[-1])
+        placed: list[Point] = []
         for unit, (line, label) in enumerate(zip(self._lines, self._line_labels, strict=True)):
             ends = None
             if unit < count:
@@ -185,21 +186,23 @@ class RegionView(pg.GraphicsLayoutWidget):
             if ends is not None:
                 (x0, y0), (x1, y1) = sorted(ends)
                 line.setData([x0, x1], [y0, y1])
-                at = self._label_place((x0, y0), (x1, y1))
+                at = self._label_place(((x0, y0), (x1, y1)), placed)
+                placed.append(at)
                 label.setPos(*at)
                 # The anchor is where the point lies in the view: so the label stays inside.
                 label.setAnchor(((at[0] - view[0]) / (view[2] - view[0]), 1 - (at[1] - view[1]) / (view[3] - view[1])))
 
-    def _label_place(self, *ends: Point) -> Point:
-        """Near the end of a line that is further from the points, whose labels are wider than high."""
-        points = self._document.experiment.data.points
+    def _label_place(self, ends: tuple[Point, Point], placed: list[Point]) -> Point:
+        """Near the end of a line that is further from points and other labels, which are wider than high."""
+        taken = np.array([*self._document.experiment.data.points.tolist(), *placed]).reshape(-1, 2)
+        first, last = ends
         places = [
             (_between(a[0], b[0], LABEL_SHARE), _between(a[1], b[1], LABEL_SHARE))
-            for a, b in (ends, tuple(reversed(ends)))
+            for a, b in ((first, last), (last, first))
         ]
 
         def room(place: Point) -> float:
-            away = np.abs(points - np.array(place, np.float32))
+            away = np.abs(taken - place)
             return float(np.maximum(away[:, 0] / LABEL_ASPECT, away[:, 1]).min(initial=np.inf))
 
         return max(places, key=room)
@@ -222,7 +225,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         line_pen = pg.mkPen(colors.text, width=1.5, style=Qt.PenStyle.DashLine)
         for unit, (line, label) in enumerate(zip(self._lines, self._line_labels, strict=True)):
             line.setPen(line_pen)
-            name = self._document.experiment.architecture.unit_symbol(1, unit)
+            name = self._document.experiment.architecture.unit_symbol(1, unit).partition("⁽")[0]
             label.setText(f"{name} = ½", color=colors.text)
             label.setFont(text_font(1.5, bold=True))
             label.fill = pg.mkBrush(QColor(colors.panel))

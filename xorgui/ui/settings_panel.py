@@ -190,7 +190,10 @@ class LayersBox(QComboBox):
 
     def show_hidden(self, hidden: tuple[int, ...]) -> None:
         self._hidden = hidden
-        self.setEditText(Architecture.build(hidden).label)
+        label = Architecture.build(hidden).label
+        self.setEditText(label)
+        self._line.setCursorPosition(0)
+        self.setToolTip(label)
 
     def _on_typed(self) -> None:
         text = self.currentText()

@@ -13,9 +13,8 @@ from xorgui.model.trainer import Trainer
 from xorgui.ui.theme import text_font
 
 HEIGHT = 28
-# With less room per layer the header drops its + and -, which its menu has too, and then the activation's name.
-BUTTONS_WIDTH = 128
-NAME_WIDTH = 74
+# Room for + and -, which the header's menu has too.
+BUTTONS_WIDTH = 56
 
 
 class LayerHeaders(QWidget):
@@ -80,7 +79,7 @@ class LayerHeader(QWidget):
         menu = QMenu(self.kind)
         menu.aboutToShow.connect(self._fill)
         self.kind.setMenu(menu)
-        self._room = float(BUTTONS_WIDTH)
+        self._room = 1000.0
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(3)
@@ -96,18 +95,19 @@ class LayerHeader(QWidget):
     def mirror(self) -> None:
         architecture = self._document.experiment.architecture
         count, name = architecture.sizes[self._layer], architecture.activation(self._layer).value
-        has_buttons = self._room >= BUTTONS_WIDTH and not self._is_output
+        has_buttons = not self._is_output and self._room >= BUTTONS_WIDTH + self._width(f"{count} · {name}")
         self.less.setVisible(has_buttons)
         self.more.setVisible(has_buttons)
         self.more.setEnabled(count < MAX_DRAWN_UNITS)
-        if self._is_output:
-            text = name if self._room >= NAME_WIDTH else "ŷ"
-        else:
-            text = f"{count} · {name}" if self._room >= NAME_WIDTH else str(count)
-        self.kind.setText(text)
+        longest, shortest = (name, "ŷ") if self._is_output else (f"{count} · {name}", str(count))
+        self.kind.setText(longest if self._width(longest) <= self._room else shortest)
         title = self.tr("output") if self._is_output else self.tr("hidden layer {layer}").format(layer=self._layer)
         self.kind.setAccessibleName(f"{title}, {count}, {name}")
         self.kind.setToolTip(self.tr("Units, activation and layers"))
+
+    def _width(self, text: str) -> float:
+        """Pixels of the menu button with that text: its arrow and rim take 30."""
+        return self.kind.fontMetrics().horizontalAdvance(text) + 30
 
     def _button(self, text: str, name: str, slot: object) -> QToolButton:
         button = QToolButton()

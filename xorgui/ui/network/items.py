@@ -28,7 +28,7 @@ from xorgui.ui.theme import line_color, number_font, sign_color, text_font, them
 
 # A weight of this size has a curve of the widest stroke; larger ones are no wider.
 WIDEST_AT = 11.0
-WIDTHS = (1.2, 7.0)
+WIDTHS = (1.0, 7.0)
 HIT_WIDTH = 6.0
 # Beside the chosen weight stands its gradient.
 GRADIENT_WIDTH = 70.0
@@ -164,20 +164,25 @@ class ConnectionItem(QGraphicsPathItem):
         self.weight = weight
         self._drawn: tuple[str, float, bool] | None = None
         self._value = 0.0
+        self._scale = 1.0
         self._is_lit = False
         self.setAcceptHoverEvents(True)
 
-    def place(self, curve: tuple[Point, Point, Point, Point]) -> None:
+    def place(self, curve: tuple[Point, Point, Point, Point], scale: float) -> None:
+        """Lay it along a curve; `scale`: how thick lines are here, 1 or less where units are small."""
+        self._scale = scale
+        self._drawn = None
         start, first, second, end = (QPointF(*p) for p in curve)
         path = QPainterPath(start)
         path.cubicTo(first, second, end)
         self.setPath(path)
+        self.set_value(self._value)
 
     def set_value(self, value: float) -> None:
         """Draw a value; nothing happens where it would look the same."""
         self._value = value
         share = min(abs(value) / WIDEST_AT, 1.0)
-        width = round(4 * (WIDTHS[0] + share * (WIDTHS[1] - WIDTHS[0]))) / 4
+        width = round(4 * (WIDTHS[0] + share * self._scale * (WIDTHS[1] - WIDTHS[0]))) / 4
         color = sign_color(value).name() if self._is_lit else line_color(value)
         if (color, width, self._is_lit) != self._drawn:
             self._drawn = (color, width, self._is_lit)
@@ -227,11 +232,17 @@ class PillItem(QGraphicsObject):
         self._show_or_hide()
 
     def set_value(self, value: float) -> None:
-        self.value = value
-        text = f"b = {show(value, sign=True)}" if self.weight.is_bias else show(value, sign=True)
+        if value != self.value:
+            self.value = value
+            # Of the hundreds of pills of a large network few are seen.
+            if self.opacity():
+                self._show_value()
+
+    def _show_value(self) -> None:
+        text = f"b = {show(self.value, sign=True)}" if self.weight.is_bias else show(self.value, sign=True)
         if text != self._text:
             self._text = text
-            self.setToolTip(f"{self.name}: {show(value, 4, sign=True)}")
+            self.setToolTip(f"{self.name}: {show(self.value, 4, sign=True)}")
             self.update()
 
     def set_locked(self, locked: bool) -> None:
@@ -262,6 +273,7 @@ class PillItem(QGraphicsObject):
         is_in_hand = self._is_lit or self._is_chosen or self.hasFocus()
         self.setOpacity(1.0 if self._always or is_in_hand else 0.0)
         self.setZValue(5 if is_in_hand else 3)
+        self._show_value()
         self.update()
 
     @property

@@ -31,6 +31,8 @@ from xorgui.ui.theme import keeper, region_table
 
 # Turns of the wheel with less than this between them are one gesture.
 WHEEL_GESTURE_MS = 600
+# Between smaller units than this, in pixels, lines get thinner: there are many of them.
+FULL_WIDTH_SIZE = 40.0
 ZOOM_PER_NOTCH = 1.2
 LARGEST_ZOOM = 6.0
 
@@ -137,7 +139,8 @@ class NetworkView(QGraphicsView):
             centre, size = layout.centres[layer, unit], layout.unit_sizes[layer]
             item.place(centre, size, has_texts=layout.roomy[layer], is_wide=layout.is_wide)
         for weight, connection in self._connections.items():
-            connection.place(layout.curve(weight))
+            smaller = min(layout.unit_sizes[weight.layer - 1 : weight.layer + 1])
+            connection.place(layout.curve(weight), min(1.0, smaller / FULL_WIDTH_SIZE))
         for weight, pill in self._pills.items():
             always = layout.roomy[weight.layer] if weight.is_bias else layout.open[weight.layer]
             pill.place(layout.pills[weight], always=always, is_wide=layout.is_wide)
@@ -160,8 +163,9 @@ class NetworkView(QGraphicsView):
             images = self._thumbnails(plane, layer)
             for unit, image in enumerate(images):
                 self._units[layer, unit].set_image(image)
-        for weight, connection in self._connections.items():
-            connection.set_value(experiment.parameters.value(weight))
+        for weight, value in experiment.parameters.values():
+            if not weight.is_bias:
+                self._connections[weight].set_value(value)
 
     def _thumbnails(self, plane: Plane, layer: int) -> list[QImage]:
         """The units of a layer all over the plane."""
@@ -181,9 +185,9 @@ class NetworkView(QGraphicsView):
         if not self.isVisible():
             return
         experiment, gates = self._document.experiment, self._document.evaluation.gates
-        for weight, pill in self._pills.items():
-            pill.set_value(experiment.parameters.value(weight))
-            pill.set_locked(weight in experiment.locks)
+        for weight, value in experiment.parameters.values():
+            self._pills[weight].set_value(value)
+            self._pills[weight].set_locked(weight in experiment.locks)
         rounded = self._selection.rounded
         passed = self._document.evaluation.at(self._selection.input, rounded=rounded)
         as_text = show_rounded if rounded else show
