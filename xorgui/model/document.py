@@ -185,11 +185,10 @@ class Document(QObject):
         self._show(Content(replace(self.experiment, state=state), curve), Origin.TRAINING)
 
     def end_run(self) -> None:
-        """The run stands still: it becomes one undo step."""
+        """The run stands still: it becomes one undo step. Texts are due, unless a change that ended it brings them."""
         if self.is_running:
             self._push_run()
             self._run_start = None
-            self.numbers_due.emit()
 
     def _push_run(self) -> None:
         start, end = self._run_start, self._content

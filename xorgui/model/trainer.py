@@ -253,6 +253,7 @@ class Trainer(QObject):
                 self._on_standstill(text.format(epoch=show_count(epoch)))
             case events.Failed(reason):
                 self._end()
+                self._document.numbers_due.emit()
                 self.message.emit(self.tr("Training failed: {reason}").format(reason=reason))
 
     def _on_standstill(self, message: str = "") -> None:
@@ -260,4 +261,5 @@ class Trainer(QObject):
         if self._is_started:
             self._pull()
             self._end()
+            self._document.numbers_due.emit()
             self.message.emit(message)
