@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from xorgui.core.numbers import show, show_count
 from xorgui.model.document import Change, Document
-from xorgui.ui.plots import color_axes, prepare_plot
+from xorgui.ui.plots import color_axes, line_pen, prepare_plot
 from xorgui.ui.theme import keeper, number_font, theme
 
 SMALLEST_RANGE = 10
@@ -54,7 +54,7 @@ class LossChart(pg.PlotWidget):
         colors = theme()
         self.setBackground(colors.panel)
         color_axes(self.getPlotItem(), line=colors.line)
-        self._curve.setPen(pg.mkPen(colors.positive, width=2))
+        self._curve.setPen(line_pen(self, colors.positive, 2))
         self._end.setBrush(pg.mkBrush(colors.positive))
         self._end.setPen(pg.mkPen(colors.panel))
         self._value.setColor(colors.text)

@@ -1,6 +1,8 @@
 """What the plots of the window have in common."""
 
 import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPen
 from PySide6.QtWidgets import QWidget
 
 from xorgui.ui.theme import text_font, theme
@@ -13,6 +15,12 @@ def prepare_plot(plot: pg.PlotItem, owner: QWidget) -> None:
     # WORKAROUND: pyqtgraph makes this menu even where there is none to show, as a window without a parent, which
     # lives until Python's garbage collector finds it: a leak in the eyes of the tests, rightly.
     plot.ctrlMenu.setParent(owner, plot.ctrlMenu.windowFlags())
+
+
+def line_pen(owner: QWidget, color: str, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+    """A pen of a width in the widget's pixels: pyqtgraph's are cosmetic, which means pixels of the screen."""
+    pen: QPen = pg.mkPen(color, width=width * owner.devicePixelRatioF(), style=style)
+    return pen
 
 
 def color_axes(plot: pg.PlotItem, line: str | None) -> None:

@@ -14,7 +14,7 @@ from xorgui.core.network import THRESHOLD
 from xorgui.core.numbers import show
 from xorgui.model.document import Change, Document
 from xorgui.model.selection import Selection
-from xorgui.ui.plots import color_axes, prepare_plot
+from xorgui.ui.plots import color_axes, line_pen, prepare_plot
 from xorgui.ui.theme import keeper, number_font, region_table, text_font, theme
 
 POINT_SIZE = 22
@@ -135,9 +135,9 @@ class RegionView(pg.GraphicsLayoutWidget):
             label.setColor(colors.quiet)
             label.setFont(text_font(1))
         color_axes(self._plot, line=None)
-        self._boundary.setPen(pg.mkPen(colors.text, width=2))
-        self._rings.setPen(pg.mkPen(colors.text, width=2))
-        self._chosen.setPen(pg.mkPen(colors.text, width=1))
+        self._boundary.setPen(line_pen(self, colors.text, 2))
+        self._rings.setPen(line_pen(self, colors.text, 2))
+        self._chosen.setPen(line_pen(self, colors.text, 1))
         self._show_all()
 
     def _show_all(self) -> None:
@@ -210,7 +210,7 @@ class RegionView(pg.GraphicsLayoutWidget):
     def _show_points(self) -> None:
         colors, data = theme(), self._document.experiment.data
         brushes = [pg.mkBrush(colors.positive if t > THRESHOLD else colors.negative) for t in data.targets]
-        self._points.setData(pos=data.points, brush=brushes, pen=pg.mkPen("#FFFFFF", width=1.8))
+        self._points.setData(pos=data.points, brush=brushes, pen=line_pen(self, "#FFFFFF", 1.8))
         for label in self._labels:
             self._plot.removeItem(label)
         self._labels = []
@@ -222,9 +222,9 @@ class RegionView(pg.GraphicsLayoutWidget):
                 self._plot.addItem(label)
                 self._labels.append(label)
         self._place_labels()
-        line_pen = pg.mkPen(colors.text, width=1.5, style=Qt.PenStyle.DashLine)
+        dashes = line_pen(self, colors.text, 1.5, Qt.PenStyle.DashLine)
         for unit, (line, label) in enumerate(zip(self._lines, self._line_labels, strict=True)):
-            line.setPen(line_pen)
+            line.setPen(dashes)
             name = self._document.experiment.architecture.unit_symbol(1, unit).partition("⁽")[0]
             label.setText(f"{name} = ½", color=colors.text)
             label.setFont(text_font(1.5, bold=True))

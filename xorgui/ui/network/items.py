@@ -318,7 +318,8 @@ class PillItem(QGraphicsObject):
         painter.setFont(number_font(2))
         if self._is_wide:
             line = QRectF(self.box.right() + 4, -17, GRADIENT_WIDTH - 8, 17)
-            painter.fillRect(line.adjusted(-2, 0, 0, 17), QColor(theme().panel))
+            width = QFontMetricsF(painter.font()).horizontalAdvance(max(name, value, key=len))
+            painter.fillRect(QRectF(line.left() - 2, line.top(), width + 4, 34), QColor(theme().panel))
             painter.setPen(quiet)
             painter.drawText(line, _LEFT, name)
             painter.setPen(ink)
