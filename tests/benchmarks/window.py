@@ -22,6 +22,7 @@ from xorgui.core.architecture import Architecture, WeightId
 from xorgui.core.experiment import Start, StartKind
 from xorgui.core.presets import PRESETS
 from xorgui.core.reshape import by_position
+from xorgui.model.document import Change, Origin
 from xorgui.model.trainer import Phase
 from xorgui.ui.application import prepare
 from xorgui.ui.main_window import MainWindow
@@ -103,12 +104,14 @@ def windowed(window: MainWindow, seconds: float) -> dict[str, float]:
     steps = (document.experiment.state.epoch - first) / (time.perf_counter() - start)
     gaps = np.diff(frames.times) * 1000
 
+    # Snapshots from before an edit are dropped: the first that is shown has it.
+    shown: list[Change] = []
+    document.changed.connect(lambda change: shown.append(change) if change.origin is Origin.TRAINING else None)
     edits = []
     for number in range(EDITS):
-        revision = trainer._revision + 1
-        value = float(number % 3) + 100.0
-        document.set_weight(WeightId(1, 0, 0), value)
-        edits.append(until(lambda revision=revision: trainer.shown_revision >= revision) * 1000)
+        document.set_weight(WeightId(1, 0, 0), float(number % 3) + 100.0)
+        shown.clear()
+        edits.append(until(lambda: bool(shown)) * 1000)
     stops = []
     for _ in range(STOPS):
         trainer.pause()

@@ -89,13 +89,6 @@ def test_not_hashable(parameters):
         hash(parameters)
 
 
-@pytest.mark.parametrize("value", [np.nan, np.inf, -np.inf])
-def test_finite(parameters, value):
-    assert parameters.is_finite()
-    for weight in SHAPE.weight_ids():
-        assert not parameters.replaced({weight: value}).is_finite()
-
-
 def test_arrays_that_do_not_fit_are_refused():
     with pytest.raises(ValueError, match="do not fit"):
         Parameters((np.zeros((2, 3)),), (np.zeros(2),))

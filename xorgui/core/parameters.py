@@ -89,9 +89,6 @@ class Parameters:
                 arrays[layer][weight.source, weight.target] = value
         return Parameters.from_arrays(arrays)
 
-    def is_finite(self) -> bool:
-        return all(bool(np.isfinite(a).all()) for a in self.arrays)
-
     def __eq__(self, other: Any) -> bool:
         if not isinstance(other, Parameters):
             return NotImplemented

@@ -83,8 +83,6 @@ class Trainer(QObject):
         self._document = document
         self._session: Session | None = None
         self._revision = 0
-        self.shown_revision = 0
-        """The last change that the engine had taken over in what is shown."""
         self._is_started = False
         self._target_speed: float | None = None
         self.phase = Phase.LOADING
@@ -188,7 +186,6 @@ class Trainer(QObject):
         assert self._session is not None
         snapshot = self._session.mailbox.take()
         if snapshot is not None and snapshot.revision == self._revision:
-            self.shown_revision = snapshot.revision
             self.steps_per_second = snapshot.steps_per_second
             self._document.follow(snapshot.state, self._session.mailbox.curve())
 
