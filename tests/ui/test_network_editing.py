@@ -304,11 +304,15 @@ def test_a_click_in_the_region_moves_the_probe_and_snaps_to_points(window, qtbot
 
 
 def test_arrows_move_the_probe(window, qtbot):
+    stepped = []
+    window.actions_by_name["step"].setEnabled(True)
+    window.actions_by_name["step"].triggered.connect(lambda: stepped.append(True))
     window.region.setFocus()
     qtbot.keyClick(window.region, Qt.Key.Key_Right)
     assert window.selection.input == pytest.approx((0.05, 0.0))
     qtbot.keyClick(window.region, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
     assert window.selection.input == pytest.approx((0.05, 0.005))
+    assert stepped == [], "Right is the region's here, not the window's"
 
 
 def test_the_pointer_reads_out_the_output(window, qtbot):
@@ -382,3 +386,17 @@ def test_a_new_start_leaves_locked_weights(window):
     window.document.set_start(Start(StartKind.ZEROS), Parameters.zeros(architecture))
     assert value(window) == 5
     assert value(window, WeightId(1, 0, 1)) == 0
+
+
+def test_a_screen_reader_hears_the_weight_in_hand(window, qtbot):
+    view = window.network
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    assert view.accessibleName() == "weight from x1 to y1, +5.00"
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert view.accessibleName() == "weight from x1 to y1, +5.10"
+    qtbot.keyClick(view, Qt.Key.Key_Tab)
+    qtbot.keyClick(view, Qt.Key.Key_Tab)
+    window.document.set_lock(WeightId(1, 0), True)
+    assert view.accessibleName() == "bias of y1, −8.00, locked"
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert view.accessibleName() == "Network diagram"

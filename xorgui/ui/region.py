@@ -31,6 +31,12 @@ LABEL_SHARE = 0.04
 LABEL_ASPECT = 4.0
 PROBE_STEP = 0.05
 PROBE_DECIMALS = 3
+WAYS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Down: (0, -1),
+}
 
 
 class _SmoothImage(pg.ImageItem):
@@ -276,15 +282,16 @@ class RegionView(pg.GraphicsLayoutWidget):
                 return
         self._selection.probe((round(x1, PROBE_DECIMALS), round(x2, PROBE_DECIMALS)))
 
+    def event(self, event: QEvent) -> bool:
+        """The arrows are the probe's, before the window's shortcuts (Right makes a step)."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in WAYS:
+            event.accept()
+            return True
+        return bool(super().event(event))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows move the probe, Shift finely; Esc returns to the output."""
-        ways = {
-            Qt.Key.Key_Left: (-1, 0),
-            Qt.Key.Key_Right: (1, 0),
-            Qt.Key.Key_Up: (0, 1),
-            Qt.Key.Key_Down: (0, -1),
-        }
-        way = ways.get(Qt.Key(event.key()))
+        way = WAYS.get(Qt.Key(event.key()))
         if way:
             step = PROBE_STEP * (0.1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
             left, bottom, right, top = self._document.evaluation.view

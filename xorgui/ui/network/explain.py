@@ -82,6 +82,21 @@ def _symbols(architecture: Architecture, weight: WeightId) -> str:
     return f"w({architecture.unit_symbol(weight.layer - 1, weight.source)} → {target})"
 
 
+def spoken(document: Document, weight: WeightId) -> str:
+    """For a screen reader: "weight from x1 to y1, +5.00"."""
+    tr = QCoreApplication.translate
+    experiment = document.experiment
+    architecture = experiment.architecture
+    target = architecture.unit_name(weight.layer, weight.target)
+    if weight.source is None:
+        name = tr("Explain", "bias of {target}").format(target=target)
+    else:
+        source = architecture.unit_name(weight.layer - 1, weight.source)
+        name = tr("Explain", "weight from {source} to {target}").format(source=source, target=target)
+    lock = tr("Explain", ", locked") if weight in experiment.locks else ""
+    return f"{name}, {show(experiment.parameters.value(weight), sign=True)}{lock}"
+
+
 def _factor(value: float) -> str:
     text = show(value, 4)
     return f"({text})" if text.startswith(MINUS) else text

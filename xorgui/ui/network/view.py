@@ -21,7 +21,7 @@ from xorgui.core.numbers import show, show_rounded
 from xorgui.model.document import Change, Document
 from xorgui.model.selection import Selection, Unit
 from xorgui.model.trainer import Trainer
-from xorgui.ui.network.explain import direction, gradient_of
+from xorgui.ui.network.explain import direction, gradient_of, spoken
 from xorgui.ui.network.gestures import PER_KEY, Click, Gesture, Pan, Scrub, factor, nudged
 from xorgui.ui.network.items import ConnectionItem, PillItem, UnitItem
 from xorgui.ui.network.layout import arrange
@@ -72,7 +72,6 @@ class NetworkView(QGraphicsView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.setAccessibleName(self.tr("Network diagram"))
         self.setStyleSheet("background: transparent")
         self.setMinimumSize(180, 115)
         self.horizontalScrollBar().valueChanged.connect(self._tell_arrangement)
@@ -227,7 +226,11 @@ class NetworkView(QGraphicsView):
         self._show_gradient()
 
     def _show_gradient(self) -> None:
-        """Beside the chosen weight: its gradient, and which way a step moves it."""
+        """Beside the chosen weight: its gradient, and which way a step moves it; and what a screen reader says."""
+        # Items of a scene have no place among the accessible objects: the diagram speaks for the one in hand.
+        self.setAccessibleName(
+            self.tr("Network diagram") if self._chosen is None else spoken(self._document, self._chosen)
+        )
         if self._chosen is not None:
             gradient = gradient_of(self._document, self._chosen)
             name = f"∂L/∂{'b' if self._chosen.is_bias else 'w'} {direction(gradient)}"
