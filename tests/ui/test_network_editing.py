@@ -13,6 +13,7 @@ from xorgui.core.parameters import Parameters
 from xorgui.core.presets import PRESETS
 from xorgui.ui.network.explain import unit_sum, weight_words
 from xorgui.ui.number_field import NumberField
+from xorgui.ui.theme import theme
 
 WEIGHT = WeightId(1, 0, 0)
 
@@ -198,7 +199,8 @@ def test_the_chain_rule_multiplies_to_the_gradient_of_the_point(window):
     window.selection.choose_row(1)
     words, chain = weight_words(window.document, window.selection, WeightId(1, 1, 1))
     assert words.startswith("w(x₂ → y₂) = −7.00")
-    assert chain.startswith("at (0, 1): (ŷ − t) · w(y₂ → ŷ) · s′(y₂) · x₂ = (−0.0051) · (−11.0000) · 0.0177 · 1.0000")
+    assert chain.startswith("at (0, 1): (ŷ − t) · w(y₂ → ŷ) · s′(z of y₂) · x₂")
+    assert " = (−0.0051) · (−11.0000) · 0.0177 · 1.0000 = " in chain
     window.selection.probe((0.3, 0.4))
     assert "choose a row" in weight_words(window.document, window.selection, WEIGHT)[1]
 
@@ -400,3 +402,39 @@ def test_a_screen_reader_hears_the_weight_in_hand(window, qtbot):
     assert view.accessibleName() == "bias of y1, −8.00, locked"
     qtbot.keyClick(view, Qt.Key.Key_Escape)
     assert view.accessibleName() == "Network diagram"
+
+
+def test_what_opens_over_the_diagram_has_the_colours_of_the_theme(window, menu, qtbot):
+    """A style of the diagram must not reach its menus and fields."""
+    view = window.network
+    opened = QMenu(view)
+    opened.addAction("one")
+    ground = opened.grab().toImage().pixelColor(opened.width() - 4, opened.height() // 2)
+    assert ground.name().upper() == theme().panel
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.mapFromScene(view.pill(WEIGHT).pos()))
+    (field,) = [f for f in view.viewport().findChildren(NumberField) if f.isVisible()]
+    field.setText("")
+    assert field.grab().toImage().pixelColor(field.width() // 2, field.height() // 2).name().upper() == theme().panel
+    opened.deleteLater()
+
+
+def test_headers_follow_the_window(window, qtbot):
+    window.resize(1300, 800)
+    window.resize(1440, 900)
+    QApplication.processEvents()
+    for layer in (1, 2):
+        header = window.headers.header(layer)
+        centre = window.network.mapFromScene(window.network.unit((layer, 0)).pos()).x()
+        assert header.x() + header.width() / 2 == pytest.approx(centre, abs=header.width() / 2)
+    assert window.headers.header(1).geometry().right() < window.headers.header(2).geometry().left()
+
+
+def test_ctrl_q_quits(window, qtbot):
+    qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    assert not window.isVisible()
+
+
+def test_a_number_too_wide_for_its_place_is_shown_in_powers(window):
+    window.document.set_weight(WEIGHT, -503372.47)
+    assert window.network.pill(WEIGHT)._text == "−5.0e5"
+    assert entries(window, 1)[0][0] == "−5.0e5"

@@ -8,6 +8,8 @@ import numpy as np
 
 LIMIT = 1e6
 MINUS = "−"
+# From here on numbers are shown as 1.2e4: they would not fit where numbers with two decimals do.
+LARGEST_PLAIN = 9999.5
 
 _DIGITS = r"(?:\d+(?:[.,]\d*)?|[.,]\d+)"
 _DECIMAL = re.compile(rf"[+-]?{_DIGITS}(?:[eE][+-]?\d+)?")
@@ -78,7 +80,10 @@ def show(value: float, decimals: int = 2, *, sign: bool = False) -> str:
     """A number with fixed decimals and a minus sign, never "−0.00"; `sign` puts a plus before positive ones."""
     if not math.isfinite(value):
         return "nan" if math.isnan(value) else ("∞" if value > 0 else f"{MINUS}∞")
-    text = f"{abs(value):.{decimals}f}"
+    if abs(value) >= LARGEST_PLAIN:
+        text = f"{abs(value):.1e}".replace("e+0", "e").replace("e+", "e")
+    else:
+        text = f"{abs(value):.{decimals}f}"
     if float(f"{value:.{decimals}f}") == 0:
         return text
     return f"{MINUS}{text}" if value < 0 else f"{'+' if sign else ''}{text}"

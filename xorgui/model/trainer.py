@@ -193,6 +193,7 @@ class Trainer(QObject):
     def _on_changed(self, change: Change) -> None:
         if change.origin is Origin.TRAINING or self._session is None:
             return
+        self.message.emit("")
         self._revision += 1
         running = self._document.is_running
         if running and not (change.architecture or change.data or change.epoch):

@@ -210,7 +210,7 @@ class MainWindow(QMainWindow):
             ),
             "undo": action(self.tr("&Undo"), "", "", [key.Undo], self.document.undo),
             "redo": action(self.tr("&Redo"), "", "", ["Ctrl+Shift+Z", "Ctrl+Y"], self.document.redo),
-            "quit": action(self.tr("&Quit"), "", "", [key.Quit, "Ctrl+Q"], self.close),
+            "quit": action(self.tr("&Quit"), "", "", ["Ctrl+Q"], self.close),
             "about": action(self.tr("&About XOR Lab"), "", "", [], self._about),
             "reset_layout": action(self.tr("Reset &layout"), "", "", [], self._reset_layout),
         }

@@ -21,6 +21,7 @@ from xorgui.ui.theme import text_font
 
 # The slider's notches: ten a decade from 1 step/s to a million, then as fast as it goes.
 NOTCHES_PER_DECADE = 10
+PRIMARY_WIDTH = 112
 FULL_SPEED = 6 * NOTCHES_PER_DECADE + 1
 DEFAULT_NOTCH = 4 * NOTCHES_PER_DECADE
 
@@ -145,6 +146,9 @@ class _ActionButton(QPushButton):
         if primary:
             self.setObjectName("primary")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        if primary:
+            # As wide as the longer of its two texts, so that nothing moves when it changes.
+            self.setMinimumWidth(PRIMARY_WIDTH)
         self.clicked.connect(action.trigger)
         action.changed.connect(self._mirror)
         self._mirror()

@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from xorgui.core.activations import Activation
@@ -25,6 +26,7 @@ class LayerHeaders(QWidget):
         self._document = document
         self._trainer = trainer
         self._headers: list[LayerHeader] = []
+        self._centres: list[float] = []
         self.setFixedHeight(HEIGHT)
         document.changed.connect(self._on_changed)
         self._build()
@@ -36,12 +38,19 @@ class LayerHeaders(QWidget):
     @Slot(object)
     def place(self, centres: list[float]) -> None:
         """Put the headers over the layers' centres, x in this widget's pixels."""
+        self._centres = centres
         room = centres[1] - centres[0]
         for header, centre in zip(self._headers, centres[1:], strict=True):
             header.fit(room - 6)
             header.adjustSize()
             left = max(0, min(round(centre - header.width() / 2), self.width() - header.width()))
             header.move(left, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # The diagram may tell its arrangement before this strip has its new width.
+        super().resizeEvent(event)
+        if len(self._centres) == len(self._headers) + 1:
+            self.place(self._centres)
 
     def _on_changed(self, change: Change) -> None:
         if change.before.architecture.depth != change.after.architecture.depth:

@@ -72,7 +72,8 @@ class NetworkView(QGraphicsView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.setStyleSheet("background: transparent")
+        # By name, or the rule would reach the menus, tips and number fields that open over the diagram.
+        self.setObjectName("diagram")
         self.setMinimumSize(180, 115)
         self.horizontalScrollBar().valueChanged.connect(self._tell_arrangement)
         document.changed.connect(self._on_changed)
