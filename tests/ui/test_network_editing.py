@@ -414,7 +414,9 @@ def test_what_opens_over_the_diagram_has_the_colours_of_the_theme(window, menu, 
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.mapFromScene(view.pill(WEIGHT).pos()))
     (field,) = [f for f in view.viewport().findChildren(NumberField) if f.isVisible()]
     field.setText("")
-    assert field.grab().toImage().pixelColor(field.width() // 2, field.height() // 2).name().upper() == theme().panel
+    assert (
+        field.grab().toImage().pixelColor(field.width() * 3 // 4, field.height() // 2).name().upper() == theme().panel
+    )
     opened.deleteLater()
 
 
