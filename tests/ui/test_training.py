@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 
+from xorgui.core.activations import Activation
 from xorgui.core.architecture import WeightId
 from xorgui.core.data import Gate, gate_data
 from xorgui.core.experiment import Optimizer
@@ -165,6 +166,15 @@ def test_beyond_the_stop_epoch_it_goes_as_far_again(live, qtbot):
     until(qtbot, at_rest(live))
     assert epoch(live) == 40
     assert live.settings.stop.text() == "40"
+
+
+def test_a_layer_that_cannot_learn_is_explained(live, qtbot):
+    live.document.set_activations((Activation.STEP, Activation.SIGMOID))
+    live.trainer.step()
+    until(qtbot, lambda: live.trainer.phase is Phase.IDLE and epoch(live) == 1)
+    assert live._status.text().startswith("A step has slope 0 everywhere")
+    live.document.undo()
+    assert live._status.text() == "", "it is not left standing beside something else"
 
 
 def test_closing_while_training_ends_the_thread(live, qtbot):

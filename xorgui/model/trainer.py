@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
+from xorgui.core.activations import Activation
 from xorgui.core.architecture import Architecture
 from xorgui.core.experiment import Start, StartKind
 from xorgui.core.numbers import show_count
@@ -238,9 +239,10 @@ class Trainer(QObject):
                 self._is_started = True
                 self.message.emit("")
             case events.Paused():
-                self._on_standstill()
+                self._on_standstill(self._why_still())
             case events.Finished(epoch):
-                self._on_standstill(self.tr("Stopped at epoch {epoch}, as set.").format(epoch=show_count(epoch)))
+                stopped = self.tr("Stopped at epoch {epoch}, as set.").format(epoch=show_count(epoch))
+                self._on_standstill(f"{stopped} {self._why_still()}".strip())
             case events.Diverged(epoch, quantity):
                 is_weight = quantity == "weight"
                 text = (
@@ -253,6 +255,15 @@ class Trainer(QObject):
                 self._end()
                 self._document.numbers_due.emit()
                 self.message.emit(self.tr("Training failed: {reason}").format(reason=reason))
+
+    def _why_still(self) -> str:
+        """A sentence on layers that do not learn because their gradient is 0; empty where all do."""
+        architecture = self._document.experiment.architecture
+        gradients = self._document.evaluation.gradients
+        still = [layer for layer, w in enumerate(gradients.weights, start=1) if not w.any()]
+        if not still or Activation.STEP not in architecture.activations[still[0] - 1 :]:
+            return self.tr("All gradients are 0: nothing moves.") if len(still) == architecture.depth else ""
+        return self.tr("A step has slope 0 everywhere: what lies before it gets no gradient and does not learn.")
 
     def _on_standstill(self, message: str = "") -> None:
         """The session has stopped. Before the present run has started, that is the end of one that an edit cut off."""

@@ -217,9 +217,9 @@ class LayersBox(QComboBox):
 
 def _check_drawable(hidden: tuple[int, ...]) -> None:
     """Raises ValueError, with a sentence for the user, for a network too large for the diagram."""
-    Architecture.build(hidden)
     if len(hidden) > MAX_DRAWN_LAYERS or max(hidden, default=0) > MAX_DRAWN_UNITS:
         raise ValueError(f"the window shows up to {MAX_DRAWN_LAYERS} hidden layers of up to {MAX_DRAWN_UNITS} units")
+    Architecture.build(hidden)
 
 
 def _choice(texts: dict[StrEnum, str], chosen: Callable[[StrEnum], None]) -> QComboBox:

@@ -259,6 +259,7 @@ QPushButton#primary:disabled {{ background: {colors.line}; border-color: {colors
 QLineEdit[bad="true"] {{ border: 2px solid {colors.negative}; padding: 3px 7px; }}
 QComboBox::drop-down {{ border: 0; width: 22px; }}
 QComboBox::down-arrow {{ image: url("{arrow}"); width: 10px; height: 10px; }}
+QComboBox {{ combobox-popup: 0; }}
 QComboBox QAbstractItemView {{ background: {colors.panel}; border: 1px solid {colors.line};
     selection-background-color: {PRIMARY}; selection-color: {ON_PRIMARY}; }}
 QComboBox QLineEdit {{ border: 0; padding: 0; }}
