@@ -1,5 +1,6 @@
 """The Qt application around the window."""
 
+import signal
 import sys
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -44,6 +45,8 @@ def prepare(app: QApplication) -> None:
 
 def run() -> int:
     """Open the window and stay until it is closed; the exit code."""
+    # Python's own handler would wait for Qt's loop to come back to Python: Ctrl+C in the terminal ends the program.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = QApplication(sys.argv[:1])
     prepare(app)
     from xorgui.ui.main_window import MainWindow

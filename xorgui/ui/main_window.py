@@ -327,7 +327,8 @@ class MainWindow(QMainWindow):
 
     def _show_preset(self) -> None:
         preset = preset_of(self.document.experiment)
-        self.transport.presets.setText(preset_title(preset))
+        # The bar has room for what comes before the colon.
+        self.transport.presets.setText(preset_title(preset).partition(":")[0])
         self._preset_title.setText(preset_title(preset))
         self._preset_text.setText(preset_text(preset))
 

@@ -7,16 +7,16 @@ def preset_title(key: str | None) -> str:
     """Title of a preset; None: of what a person has made of one."""
     tr = QCoreApplication.translate
     if key is None:
-        return tr("Presets", "Your own network")
+        return tr("Presets", "Your network")
     return {
         "by-hand": tr("Presets", "XOR by hand"),
-        "or-nand": tr("Presets", "XOR from OR and NAND"),
-        "and": tr("Presets", "AND with one unit"),
-        "or": tr("Presets", "OR with one unit"),
-        "nand": tr("Presets", "NAND with one unit"),
-        "lab-09-1": tr("Presets", "One unit (lab-09-1)"),
-        "lab-09-2": tr("Presets", "Two hidden units (lab-09-2)"),
-        "lab-09-3": tr("Presets", "Wide and deep (lab-09-3)"),
+        "or-nand": tr("Presets", "OR and NAND: another XOR"),
+        "and": tr("Presets", "AND: one unit"),
+        "or": tr("Presets", "OR: one unit"),
+        "nand": tr("Presets", "NAND: one unit"),
+        "lab-09-1": tr("Presets", "lab-09-1: one unit"),
+        "lab-09-2": tr("Presets", "lab-09-2: two hidden units"),
+        "lab-09-3": tr("Presets", "lab-09-3: wide and deep"),
     }[key]
 
 

@@ -19,7 +19,7 @@ from xorgui.ui.theme import keeper, number_font, region_table, text_font, theme
 
 POINT_SIZE = 22
 RING_SIZE = 38
-CROSS_SIZE = 54
+CROSS_SIZE = 44
 # Labels of more points than this would cover each other.
 LABELLED_POINTS = 8
 # Lines of more first-layer units than this would hide the picture.
@@ -241,10 +241,11 @@ class RegionView(pg.GraphicsLayoutWidget):
         right = self._image_rect.right()
         pixel = self._ground.viewPixelSize()[0]
         has_room = all(
-            label.pos().x() + (POINT_SIZE + label.boundingRect().width()) * pixel <= right for label in self._labels
+            label.pos().x() + (RING_SIZE / 2 + label.boundingRect().width()) * pixel <= right for label in self._labels
         )
         for label in self._labels:
-            label.setAnchor((-0.15, 0.5) if has_room else (0.5, -0.45))
+            # Clear of the ring around a wrong point and of the probe's cross.
+            label.setAnchor((-RING_SIZE / 2 / label.boundingRect().width(), 0.5) if has_room else (0.5, -0.8))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

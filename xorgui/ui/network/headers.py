@@ -79,7 +79,10 @@ class LayerHeader(QWidget):
         self._layer = layer
         self._is_output = layer == document.experiment.architecture.depth
         self.less = self._button("−", self.tr("One unit less"), self._remove_unit)
-        self.more = self._button("+", self.tr("One unit more"), self._add_unit)
+        if self._is_output:
+            self.more = self._button("+", self.tr("Add a hidden layer before"), self._add_layer)
+        else:
+            self.more = self._button("+", self.tr("One unit more"), self._add_unit)
         self.kind = QToolButton()
         self.kind.setObjectName("layerButton")
         self.kind.setFont(text_font(1))
@@ -104,10 +107,11 @@ class LayerHeader(QWidget):
     def mirror(self) -> None:
         architecture = self._document.experiment.architecture
         count, name = architecture.sizes[self._layer], architecture.activation(self._layer).value
-        has_buttons = not self._is_output and self._room >= BUTTONS_WIDTH + self._width(f"{count} · {name}")
-        self.less.setVisible(has_buttons)
+        has_buttons = self._room >= BUTTONS_WIDTH + self._width(f"{count} · {name}")
+        self.less.setVisible(has_buttons and not self._is_output)
         self.more.setVisible(has_buttons)
-        self.more.setEnabled(count < MAX_DRAWN_UNITS)
+        has_more = len(architecture.hidden) < MAX_DRAWN_LAYERS if self._is_output else count < MAX_DRAWN_UNITS
+        self.more.setEnabled(has_more)
         longest, shortest = (name, "ŷ") if self._is_output else (f"{count} · {name}", str(count))
         self.kind.setText(longest if self._width(longest) <= self._room else shortest)
         title = self.tr("output") if self._is_output else self.tr("hidden layer {layer}").format(layer=self._layer)
