@@ -13,6 +13,8 @@ from xorgui.ui.plots import color_axes, line_pen, prepare_plot
 from xorgui.ui.theme import keeper, number_font, theme
 
 SMALLEST_RANGE = 10
+# Below this, four decimals say 0 or nearly so, and ticks beside them would contradict.
+SMALLEST_LOSS_RANGE = 0.01
 LABEL_MARGIN = 24
 
 
@@ -99,7 +101,7 @@ class LossChart(pg.PlotWidget):
             view = self.getViewBox()
             view.setRange(
                 xRange=(0, self._right),
-                yRange=(0, _round_up(highest * 1.05)),
+                yRange=(0, _round_up(max(highest * 1.05, SMALLEST_LOSS_RANGE))),
                 padding=0.02,
                 disableAutoRange=True,
             )
