@@ -12,7 +12,7 @@ from xorgui.core.parameters import Parameters
 from xorgui.core.reshape import by_position
 from xorgui.ui.network.gestures import PER_KEY
 from xorgui.ui.network.items import PillItem
-from xorgui.ui.network.layout import arrange
+from xorgui.ui.network.layout import PILL_HEIGHT, arrange
 from xorgui.ui.number_field import NumberField
 
 WEIGHT = WeightId(1, 0, 0)
@@ -207,7 +207,7 @@ def test_nothing_lies_on_something_else(hidden, size):
     for layer in range(1, architecture.depth + 1):
         if layout.open[layer]:
             ys = sorted(y for w, (_, y) in layout.pills.items() if w.layer == layer and not w.is_bias)
-            assert all(b - a >= 22 for a, b in itertools.pairwise(ys))
+            assert all(b - a >= PILL_HEIGHT for a, b in itertools.pairwise(ys))
 
 
 def test_leaving_the_window_to_the_pointer_does_not_lose_a_drag(window, mouse):

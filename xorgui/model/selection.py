@@ -141,8 +141,12 @@ class Selection(QObject):
 
     def _on_changed(self, change: Change) -> None:
         # Silent: the views look at everything again when the document changes.
+        points = len(change.after.data)
         if change.data and self._row is not None:
-            self._row = min(self._row, len(change.after.data) - 1) if len(change.after.data) else None
+            self._row = min(self._row, points - 1) if points else None
+        if change.data and change.architecture:
+            # Another experiment: a probe somewhere on the plane belonged to the one before.
+            self._row = self._row if self._row is not None or not points else 0
         if change.architecture:
             self._hovered = self._lit = None
             sizes = change.after.architecture.sizes

@@ -12,25 +12,26 @@ Unit = tuple[int, int]
 UNIT_SIZE = 72.0
 INPUT_SIZE = 48.0
 SMALLEST_UNIT = 12.0
+SMALLEST_ROOMY_UNIT = 20.0
 # Above a unit stands its name, below it z -> s(z) and the bias.
 NAME_HEIGHT = 20.0
 SUM_HEIGHT = 18.0
-PILL_HEIGHT = 22.0
-BELOW_HEIGHT = SUM_HEIGHT + PILL_HEIGHT + 6
+PILL_HEIGHT = 20.0
+BELOW_HEIGHT = SUM_HEIGHT + PILL_HEIGHT + 4
 PILL_WIDTH = 56.0
 BIAS_WIDTH = 84.0
 # Layers of more units than this show their numbers on hover, selection and focus only.
 ROOMY_UNITS = 4
 # A layer's texts need this much width, or they run into the next layer's.
 ROOMY_SPACING = 112.0
-WIDE_SPACING = 165.0
+WIDE_SPACING = 180.0
 # A unit takes no more of the distance to the next layer than this, to leave room for the pills.
 UNIT_SHARE = 0.34
 SMALLEST = (360.0, 230.0)
 MARGIN = 8.0
-# A pill sits this far along its curve: near the source, where the curves of a layer lie apart; before a single unit
-# further on, away from what stands below the sources.
-PILL_PLACE, PILL_PLACE_BEFORE_ONE = 0.36, 0.5
+# A pill sits this far along its curve: near the inputs, where the curves of a layer lie apart; behind hidden units in
+# the middle, away from what stands below them.
+PILL_PLACE_BY_INPUTS, PILL_PLACE = 0.36, 0.5
 
 
 @dataclass(frozen=True)
@@ -78,9 +79,9 @@ def arrange(architecture: Architecture, width: float, height: float) -> Layout:
     for layer, count in enumerate(sizes):
         pitch = (height - 2 * MARGIN) / count
         text = NAME_HEIGHT + (BELOW_HEIGHT if layer else 0)
-        has_room = spacing >= ROOMY_SPACING and pitch >= text + 26
+        has_room = spacing >= ROOMY_SPACING and pitch >= text + SMALLEST_ROOMY_UNIT + 4
         largest = min(INPUT_SIZE if layer == 0 else UNIT_SIZE, UNIT_SHARE * spacing)
-        free = pitch - text - 8 if has_room else pitch * 0.8 - 2
+        free = pitch - text - 4 if has_room else pitch * 0.8 - 2
         roomy.append(has_room)
         unit_sizes.append(max(SMALLEST_UNIT, min(largest, free)))
     centres = {}
@@ -110,7 +111,7 @@ def _pills(layout: Layout, architecture: Architecture, layer: int) -> dict[Weigh
         below = layout.unit_sizes[layer] / 2 + (SUM_HEIGHT if layout.roomy[layer] else 0) + PILL_HEIGHT / 2 + 2
         places[WeightId(layer, unit)] = (x, y + below)
     connections = [w for w in architecture.weight_ids() if w.layer == layer and not w.is_bias]
-    place = PILL_PLACE_BEFORE_ONE if architecture.sizes[layer] == 1 else PILL_PLACE
+    place = PILL_PLACE_BY_INPUTS if layer == 1 else PILL_PLACE
     on_curve = {w: point_on(layout.curve(w), place) for w in connections}
     if not layout.open[layer]:
         return places | on_curve
