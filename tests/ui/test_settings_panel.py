@@ -136,6 +136,8 @@ def test_nonsense_layers_are_refused_and_change_nothing(drawing, retype, typed):
     line.clear()
     retype(line, typed)
     assert drawing.document.experiment is before
+    assert line.text() == typed, "it stays to be mended"
+    line.clearFocus()
     assert drawing.settings.layers.currentText() == "2 – 2 – 1"
 
 

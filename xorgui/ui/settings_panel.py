@@ -5,7 +5,8 @@ from dataclasses import replace
 from enum import StrEnum
 from typing import Any
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QLineEdit, QScrollArea, QToolTip, QWidget
 
 from xorgui.core.activations import Activation
@@ -177,7 +178,7 @@ class LayersBox(QComboBox):
         super().__init__()
         self._chosen = chosen
         self._hidden: tuple[int, ...] = ()
-        self._line = QLineEdit()
+        self._line = _LineThatIsLeft()
         self.setLineEdit(self._line)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -186,7 +187,8 @@ class LayersBox(QComboBox):
         for hidden in COMMON_LAYERS:
             self.addItem(Architecture.build(hidden).label, hidden)
         self.activated.connect(lambda index: self._take(self.itemData(index)))
-        self._line.editingFinished.connect(self._on_typed)
+        self._line.returnPressed.connect(self._on_typed)
+        self._line.left.connect(self._on_left)
 
     def show_hidden(self, hidden: tuple[int, ...]) -> None:
         self._hidden = hidden
@@ -204,15 +206,30 @@ class LayersBox(QComboBox):
             _check_drawable(hidden)
         except ValueError as error:
             QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), str(error), self)
-            self.show_hidden(self._hidden)
-            return
+            return  # what is typed stays to be mended
         self._take(hidden)
+
+    def _on_left(self) -> None:
+        """Take over what was typed; nonsense that is left behind gives way to what is in force."""
+        self._on_typed()
+        self.show_hidden(self._hidden)
 
     def _take(self, hidden: tuple[int, ...]) -> None:
         hidden = tuple(hidden)
         if hidden != self._hidden:
             self._chosen(hidden)
         self.show_hidden(self._hidden)
+
+
+class _LineThatIsLeft(QLineEdit):
+    """Tells each time that the focus goes; editingFinished does not where nothing was typed since Enter."""
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
 
 
 def _check_drawable(hidden: tuple[int, ...]) -> None:
