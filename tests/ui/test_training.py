@@ -1,5 +1,6 @@
 """The real window with the real engine: training is seen in all views, and edits reach it while it runs."""
 
+import time
 from dataclasses import replace
 
 import numpy as np
@@ -199,3 +200,77 @@ def test_without_an_engine_everything_by_hand_works(app, qtbot, monkeypatch):
     assert not window.actions_by_name["train"].isEnabled()
     window.document.set_weight(WeightId(2, 0), 0.0)
     assert window.transport.accuracy.text != "4 / 4"
+
+
+def test_redo_in_a_run_has_nothing_to_do(live, qtbot):
+    live.document.set_weight(WeightId(2, 0), 5.0)
+    live.document.undo()
+    live.trainer.train()
+    until(qtbot, lambda: epoch(live) > 100)
+    live.document.redo()
+    assert live.document.is_running
+    reached = epoch(live)
+    until(qtbot, lambda: epoch(live) > reached)
+    live.trainer.pause()
+    until(qtbot, at_rest(live))
+    live.document.undo()
+    assert epoch(live) == 0
+
+
+def test_undo_before_anything_was_shown_ends_the_run(live, qtbot):
+    live.trainer.train()
+    live.document.undo()
+    assert live.trainer.phase is Phase.IDLE
+    live.trainer.step()
+    until(qtbot, at_rest(live))
+    assert epoch(live) == 1, "the session was where the document was"
+
+
+def test_train_reset_train_without_a_pause_between(live, qtbot):
+    """The news of the first run's end come when the second has begun; they must not end it."""
+    live.trainer.train()
+    live.document.set_data(gate_data(Gate.AND))
+    live.trainer.train()
+    until(qtbot, lambda: epoch(live) > 1_000)
+    assert live.trainer.phase is Phase.TRAINING
+    live.trainer.pause()
+    until(qtbot, at_rest(live))
+    assert not live.document.is_running
+
+
+def test_an_edit_at_the_moment_of_the_stop_loses_nothing(live, qtbot):
+    """The edit is on its way when the session reaches the stop epoch: the run ends with both."""
+    live.document.set_settings(replace(live.document.experiment.settings, stop_epoch=50), "stop epoch")
+    live.trainer.train()
+    # No event loop between: the session has long stopped when the edit is made.
+    live.trainer._thread.session.mailbox.curve()
+    until_stopped(live)
+    live.document.set_weight(WeightId(2, 0), -30.0)
+    until(qtbot, at_rest(live))
+    assert epoch(live) == 50
+    assert live.document.experiment.parameters.value(WeightId(2, 0)) == -30.0
+    live.trainer.train()
+    until(qtbot, at_rest(live))
+    assert epoch(live) == 100
+
+
+def until_stopped(window) -> None:
+    """Wait in this thread, without Qt's loop, until the session stands still at its stop epoch."""
+    stop = window.document.experiment.settings.stop_epoch
+    session = window.trainer._thread.session
+    deadline = time.monotonic() + PATIENCE_MS / 1000
+    while session._running or session._loaded.state.epoch < stop:
+        assert time.monotonic() < deadline
+
+
+def test_closing_before_the_news_that_the_engine_is_there(app, qtbot):
+    """The session exists, the window has not heard of it: closing must still end the thread."""
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.trainer.load_engine()
+    deadline = time.monotonic() + PATIENCE_MS / 1000
+    while window.trainer._thread.session is None:
+        assert time.monotonic() < deadline
+    assert not window.trainer.can_train
+    window.close()
+    assert window.trainer._thread.isFinished()

@@ -1,6 +1,9 @@
-"""What a session tells the window: a few events a second at most, unlike the snapshots in the mailbox."""
+"""What a session tells the window: a few events a second at most, unlike the snapshots in the mailbox.
 
-from dataclasses import dataclass
+A `revision` is that of the last command taken over: it tells of which run a stop is, and no part of what happened.
+"""
+
+from dataclasses import dataclass, field
 
 from xorgui.core.architecture import Architecture
 
@@ -21,12 +24,15 @@ class Ready:
 class Started:
     """Training goes on, or a single step is being made."""
 
+    revision: int = field(default=0, compare=False)
+
 
 @dataclass(frozen=True)
 class Paused:
     """Training stands still because someone asked for it: a pause, the end of a single step, another experiment."""
 
     epoch: int
+    revision: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)
@@ -34,6 +40,7 @@ class Finished:
     """The stop epoch is reached, or was when training was asked for."""
 
     epoch: int
+    revision: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)
@@ -42,6 +49,7 @@ class Diverged:
 
     epoch: int
     quantity: str
+    revision: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)
@@ -49,6 +57,7 @@ class Failed:
     """Something went wrong that should not; one line on what, the rest is in the log."""
 
     reason: str
+    revision: int = field(default=0, compare=False)
 
 
 Event = Compiling | Ready | Started | Paused | Finished | Diverged | Failed

@@ -71,11 +71,13 @@ class Document(QObject):
         changed(Change): the experiment is another one now; pictures are due. Sent once a frame while training.
         numbers_due(): texts are due: after each edit at once, while training a few times a second.
         curve_changed(): the run's curve has grown or is another one.
+        run_ended(): nothing moves the weights any more; training is to stop if it does not know.
     """
 
     changed = Signal(object)
     numbers_due = Signal()
     curve_changed = Signal()
+    run_ended = Signal()
 
     def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -189,6 +191,7 @@ class Document(QObject):
         if self.is_running:
             self._push_run()
             self._run_start = None
+            self.run_ended.emit()
 
     def _push_run(self) -> None:
         start, end = self._run_start, self._content
@@ -207,9 +210,10 @@ class Document(QObject):
         self.undo_stack.undo()
 
     def redo(self) -> None:
-        self.end_run()
-        self._gesture = None
-        self.undo_stack.redo()
+        """Do again what was taken back last; in a run there is nothing, it has gone another way."""
+        if not self.is_running:
+            self._gesture = None
+            self.undo_stack.redo()
 
     def _show(self, content: Content, origin: Origin) -> None:
         before, self._content = self._content, content

@@ -50,6 +50,7 @@ class _Thread(QThread):
     loaded = Signal(object)
     unavailable = Signal(str)
     happened = Signal(object)
+    session: "Session | None" = None
 
     def run(self) -> None:
         try:
@@ -58,14 +59,15 @@ class _Thread(QThread):
             runtime.load()
             from xorgui.engine.session import Session
         except Exception as error:  # whatever keeps TensorFlow from loading, the window goes on without it
-            log.exception("the engine cannot be loaded")
+            if type(error).__name__ != "EngineUnavailableError":
+                log.exception("the engine cannot be loaded")
             self.unavailable.emit(str(error))
             return
-        if self.isInterruptionRequested():
-            return
-        session = Session(self.happened.emit)
-        self.loaded.emit(session)
-        session.run()
+        # First the session, then the question: close() asks the other way round, so one of the two sees the other.
+        self.session = Session(self.happened.emit)
+        if not self.isInterruptionRequested():
+            self.loaded.emit(self.session)
+            self.session.run()
 
 
 class Trainer(QObject):
@@ -84,7 +86,9 @@ class Trainer(QObject):
         self._document = document
         self._session: Session | None = None
         self._revision = 0
-        self._is_started = False
+        self._run_revision = 0
+        self._stop_message: str | None = None
+        self._is_closed = False
         self._target_speed: float | None = None
         self.phase = Phase.LOADING
         self.reason = ""
@@ -99,6 +103,7 @@ class Trainer(QObject):
         self._texts = QTimer(self, interval=TEXT_MS)
         self._texts.timeout.connect(document.numbers_due)
         document.changed.connect(self._on_changed)
+        document.run_ended.connect(self._on_run_ended)
 
     @property
     def can_train(self) -> bool:
@@ -106,7 +111,7 @@ class Trainer(QObject):
 
     def load_engine(self) -> None:
         """Import TensorFlow in the background; call it once the window is painted."""
-        if not self._thread.isRunning():
+        if not self._is_closed and not self._thread.isRunning():
             self._thread.start()
 
     def draw(self, start: Start, architecture: Architecture) -> Parameters:
@@ -133,14 +138,12 @@ class Trainer(QObject):
         if experiment.state.epoch >= experiment.settings.stop_epoch:
             further = replace(experiment.settings, stop_epoch=experiment.state.epoch + experiment.settings.stop_epoch)
             self._document.set_settings(further, self.tr("stop epoch"))
-        self._begin()
-        self._session.train()
+        self._session.train(self._begin())
 
     def step(self) -> None:
         """One step."""
         if self._session is not None and not self._document.is_running:
-            self._begin()
-            self._session.step()
+            self._session.step(self._begin())
 
     def pause(self) -> None:
         if self._session is not None:
@@ -156,25 +159,39 @@ class Trainer(QObject):
         """End the thread and wait for it: for the chunk it is in, or for the import of TensorFlow."""
         self._frames.stop()
         self._texts.stop()
+        self._is_closed = True
         self._thread.requestInterruption()
-        if self._session is not None:
-            self._session.close()
+        if self._thread.session is not None:
+            self._thread.session.close()
         self._thread.wait()
 
-    def _begin(self) -> None:
-        self._is_started = False
+    def _begin(self) -> int:
+        """Begin a run; its revision, by which its events are known."""
+        self._revision += 1
+        self._run_revision = self._revision
+        self._stop_message = None
         self._document.begin_run()
         self._frames.start()
         self._texts.start()
         self._set_phase(Phase.TRAINING)
+        return self._run_revision
 
     def _end(self) -> None:
-        self._is_started = False
         self._frames.stop()
         self._texts.stop()
         self.steps_per_second = 0.0
-        self._document.end_run()
         self._set_phase(Phase.IDLE)
+        self._document.end_run()
+
+    @Slot()
+    def _on_run_ended(self) -> None:
+        """The document has ended the run by itself, as undo does: the session goes where the document is."""
+        if self.phase is Phase.TRAINING:
+            assert self._session is not None
+            self._session.pause()
+            self._end()
+            self._revision += 1
+            self._load()
 
     def _set_phase(self, phase: Phase) -> None:
         if phase is not self.phase:
@@ -189,6 +206,8 @@ class Trainer(QObject):
         if snapshot is not None and snapshot.revision == self._revision:
             self.steps_per_second = snapshot.steps_per_second
             self._document.follow(snapshot.state, self._session.mailbox.curve())
+            if self._stop_message is not None and not snapshot.running:
+                self._finish()
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
@@ -203,8 +222,8 @@ class Trainer(QObject):
             else:
                 self._session.edit(change.values, self._revision)
             return
-        if running or self.phase is Phase.TRAINING:
-            # Another shape, other data, a reset or an undo: the run ends here and nothing of it is lost.
+        if running:
+            # Another shape, other data or a reset: the run ends here and nothing of it is lost.
             self._session.pause()
             self._end()
         self._load()
@@ -233,16 +252,13 @@ class Trainer(QObject):
         match event:
             case events.Compiling(architecture):
                 self.message.emit(self.tr("Compiling {label} …").format(label=architecture.label))
-            case events.Ready():
-                self.message.emit("")
-            case events.Started():
-                self._is_started = True
+            case events.Ready() | events.Started():
                 self.message.emit("")
             case events.Paused():
-                self._on_standstill(self._why_still())
+                self._on_standstill(event.revision, self._why_still())
             case events.Finished(epoch):
                 stopped = self.tr("Stopped at epoch {epoch}, as set.").format(epoch=show_count(epoch))
-                self._on_standstill(f"{stopped} {self._why_still()}".strip())
+                self._on_standstill(event.revision, f"{stopped} {self._why_still()}".strip())
             case events.Diverged(epoch, quantity):
                 is_weight = quantity == "weight"
                 text = (
@@ -250,11 +266,29 @@ class Trainer(QObject):
                     if is_weight
                     else self.tr("Stopped: at epoch {epoch} the loss would be no number any more. Try a smaller rate.")
                 )
-                self._on_standstill(text.format(epoch=show_count(epoch)))
+                self._on_standstill(event.revision, text.format(epoch=show_count(epoch)))
             case events.Failed(reason):
-                self._end()
-                self._document.numbers_due.emit()
+                if self.phase is Phase.TRAINING:
+                    self._end()
+                    self._document.numbers_due.emit()
                 self.message.emit(self.tr("Training failed: {reason}").format(reason=reason))
+
+    def _on_standstill(self, revision: int, message: str) -> None:
+        """The session has stopped; an earlier run's stop, which an edit brought about, is no news."""
+        if self.phase is not Phase.TRAINING or revision < self._run_revision:
+            return
+        self._stop_message = message
+        self._pull()
+        # With an edit still on its way, the end is what comes of it: the next snapshot, which _pull waits for.
+        if self.phase is Phase.TRAINING and revision == self._revision:
+            self._finish()
+
+    def _finish(self) -> None:
+        """The run has ended where the document is now."""
+        message, self._stop_message = self._stop_message or "", None
+        self._end()
+        self._document.numbers_due.emit()
+        self.message.emit(message)
 
     def _why_still(self) -> str:
         """A sentence on layers that do not learn because their gradient is 0; empty where all do."""
@@ -264,11 +298,3 @@ class Trainer(QObject):
         if not still or Activation.STEP not in architecture.activations[still[0] - 1 :]:
             return self.tr("All gradients are 0: nothing moves.") if len(still) == architecture.depth else ""
         return self.tr("A step has slope 0 everywhere: what lies before it gets no gradient and does not learn.")
-
-    def _on_standstill(self, message: str = "") -> None:
-        """The session has stopped. Before the present run has started, that is the end of one that an edit cut off."""
-        if self._is_started:
-            self._pull()
-            self._end()
-            self._document.numbers_due.emit()
-            self.message.emit(message)
