@@ -104,6 +104,8 @@ class Experiment:
 
     def with_parameters(self, parameters: Parameters) -> "Experiment":
         """The same experiment with weights that a person typed: at epoch 0 they are its new start."""
+        if parameters == self.parameters:
+            return self
         if self.state.epoch == 0:
             start = replace(self.start, kind=StartKind.TYPED)
             return replace(self, start=start, start_parameters=parameters, state=TrainingState(parameters))

@@ -57,6 +57,8 @@ def parse_number(text: str, low: float = -LIMIT, high: float = LIMIT, *, whole: 
         if under == 0:
             raise BadNumberError(Problem.DIVISION_BY_ZERO)
         value = over / under
+        if not math.isfinite(value):
+            raise BadNumberError(Problem.NOT_A_NUMBER)
     elif _DECIMAL.fullmatch(typed):
         value = _decimal(typed)
     elif re.fullmatch(r"[+-]?[\d.,]+", typed) and len(re.findall("[.,]", typed)) > 1:

@@ -147,7 +147,7 @@ class Selection(QObject):
         if change.data and change.architecture:
             # Another experiment: a probe somewhere on the plane belonged to the one before.
             self._row = self._row if self._row is not None or not points else 0
-        if change.architecture:
+        if change.before.architecture.sizes != change.after.architecture.sizes:
             self._hovered = self._lit = None
             sizes = change.after.architecture.sizes
             if self._pinned and not (self._pinned[0] < len(sizes) - 1 and self._pinned[1] < sizes[self._pinned[0]]):

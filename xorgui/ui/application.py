@@ -5,18 +5,19 @@ import sys
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QAbstractSlider, QApplication, QComboBox
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QComboBox
 
 from xorgui import __version__
 from xorgui.model.preferences import preferences
 from xorgui.ui import theme
+from xorgui.ui.matrices import MatrixView
 
 # Keys of the window that these widgets need for themselves when they have the focus.
 _OWN_KEYS = {
     QAbstractButton: (Qt.Key.Key_Space,),
     QComboBox: (Qt.Key.Key_Space, Qt.Key.Key_Right),
     QAbstractSlider: (Qt.Key.Key_Right,),
-    QAbstractItemView: (Qt.Key.Key_Space, Qt.Key.Key_Right),
+    MatrixView: (Qt.Key.Key_Right,),
 }
 
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from xorgui import __version__
-from xorgui.core.experiment import StartKind
+from xorgui.core.experiment import LARGEST_SEED, StartKind
 from xorgui.core.presets import PRESETS, preset_of
 from xorgui.core.resources import resource
 from xorgui.model.document import Change, Document, Origin
@@ -267,7 +267,7 @@ class MainWindow(QMainWindow):
     @Slot()
     def _new_start(self) -> None:
         experiment = self.document.experiment
-        start = replace(experiment.start, seed=experiment.start.seed + 1)
+        start = replace(experiment.start, seed=(experiment.start.seed + 1) % (LARGEST_SEED + 1))
         if start.kind not in (StartKind.UNIT, StartKind.LAYER):
             start = replace(start, kind=StartKind.UNIT)
         self.document.set_start(start, self.trainer.draw(start, experiment.architecture))

@@ -23,7 +23,7 @@ def explain(problem: Problem, low: float, high: float) -> str:
             return tr("NumberField", "This is a whole number, without decimals.")
         case Problem.TOO_SMALL | Problem.TOO_LARGE:
             text = tr("NumberField", "The number lies between {low} and {high}.")
-            return text.format(low=show_exactly(low), high=show_exactly(high))
+            return text.format(low=f"{low:.12g}", high=f"{high:.12g}")
         case Problem.NOT_A_NUMBER:
             return tr("NumberField", "This is no number: write it like 0.5, -3, 1e-3 or 1/3.")
 
@@ -82,10 +82,11 @@ class NumberField(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         # A click elsewhere keeps a number; nonsense gives way to the old one instead of holding the user back.
-        if event.reason() is not Qt.FocusReason.PopupFocusReason and self.isModified():
-            if not self._keep():
-                self._restore()
-            self.left.emit(0)
+        if event.reason() in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            return
+        if self.isModified() and not self._keep():
+            self._restore()
+        self.left.emit(0)
 
     def _keep(self) -> bool:
         """Take the typed number over; False: it is refused, with the reason shown."""

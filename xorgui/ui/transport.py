@@ -158,7 +158,6 @@ class _ActionButton(QPushButton):
         self.setText(self._action.iconText())
         self.setToolTip(self._action.toolTip())
         self.setEnabled(self._action.isEnabled())
-        self.setVisible(self._action.isVisible())
 
 
 class _ReadOut(QWidget):

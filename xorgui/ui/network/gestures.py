@@ -25,7 +25,8 @@ def factor(modifiers: Qt.KeyboardModifier) -> float:
 
 def nudged(value: float, change: float) -> float:
     """A value moved by a step, kept in bounds and free of the tails of binary fractions."""
-    return max(-LIMIT, min(LIMIT, round(value + change, 6)))
+    limit = max(LIMIT, abs(value))  # training may have gone beyond what can be typed
+    return max(-limit, min(limit, round(value + change, 6)))
 
 
 class Gesture(Protocol):

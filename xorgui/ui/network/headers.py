@@ -39,6 +39,8 @@ class LayerHeaders(QWidget):
     def place(self, centres: list[float]) -> None:
         """Put the headers over the layers' centres, x in this widget's pixels."""
         self._centres = centres
+        if len(centres) != len(self._headers) + 1:
+            return  # of the network before: the next one follows in the same change
         room = centres[1] - centres[0]
         for header, centre in zip(self._headers, centres[1:], strict=True):
             header.fit(room - 6)
@@ -49,7 +51,7 @@ class LayerHeaders(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         # The diagram may tell its arrangement before this strip has its new width.
         super().resizeEvent(event)
-        if len(self._centres) == len(self._headers) + 1:
+        if self._centres:
             self.place(self._centres)
 
     def _on_changed(self, change: Change) -> None:

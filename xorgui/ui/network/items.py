@@ -240,9 +240,9 @@ class PillItem(QGraphicsObject):
 
     def _show_value(self) -> None:
         text = f"b = {show(self.value, sign=True)}" if self.weight.is_bias else show(self.value, sign=True)
+        self.setToolTip(f"{self.name}: {show(self.value, 4, sign=True)}")
         if text != self._text:
             self._text = text
-            self.setToolTip(f"{self.name}: {show(self.value, 4, sign=True)}")
             self.update()
 
     def set_locked(self, locked: bool) -> None:

@@ -21,7 +21,9 @@ def fill_weight_menu(menu: QMenu, document: Document, weight: WeightId, type_in:
     locked = weight in document.experiment.locks
     menu.addAction(tr("Menus", "Type a value …"), type_in)
     menu.addAction(tr("Menus", "Set to 0"), lambda: document.set_weight(weight, 0.0))
-    menu.addAction(tr("Menus", "Negate"), lambda: document.set_weight(weight, -value))
+    menu.addAction(
+        tr("Menus", "Negate"), lambda: document.set_weight(weight, -document.experiment.parameters.value(weight))
+    )
     lock = menu.addAction(tr("Menus", "Lock: training leaves it alone"), lambda: document.set_lock(weight, not locked))
     lock.setCheckable(True)
     lock.setChecked(locked)

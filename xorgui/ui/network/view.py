@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QResizeEvent,
     QShowEvent,
+    QTransform,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsScene, QGraphicsView, QMenu, QWidget
@@ -144,13 +145,13 @@ class NetworkView(QGraphicsView):
         for weight, pill in self._pills.items():
             always = layout.roomy[weight.layer] if weight.is_bias else layout.open[weight.layer]
             pill.place(layout.pills[weight], always=always, is_wide=layout.is_wide)
+        # Before the scene changes: that may move the scroll bars, which tells the arrangement.
+        self._layer_centres = [layout.centres[layer, 0][0] for layer in range(len(layout.unit_sizes))]
         scene = QRectF(0, 0, *layout.size)
         self.setSceneRect(scene)
-        self.resetTransform()
         # Smaller than the smallest layout: the whole is scaled down.
         fit = min(area.width() * self._zoom / scene.width(), area.height() * self._zoom / scene.height(), 1.0)
-        self.scale(fit, fit)
-        self._layer_centres = [layout.centres[layer, 0][0] for layer in range(len(layout.unit_sizes))]
+        self.setTransform(QTransform.fromScale(fit, fit))
         self._tell_arrangement()
 
     def _tell_arrangement(self) -> None:
@@ -271,6 +272,9 @@ class NetworkView(QGraphicsView):
             self._gesture = Pan(self, at)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._gesture is not None and not event.buttons() & Qt.MouseButton.LeftButton:
+            # The release went elsewhere, to a menu that opened meanwhile.
+            self._gesture = None
         if self._gesture is not None:
             self._gesture.move(event.position(), event.modifiers())
             return
@@ -322,6 +326,8 @@ class NetworkView(QGraphicsView):
             self._arrange()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._gesture is not None:
+            return
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         item = self._focused_pill() if by_key else self._item_at(event)
         menu = QMenu(self)
@@ -421,10 +427,10 @@ class NetworkView(QGraphicsView):
             self._document.set_weight(self._edited.weight, value)
 
     def _on_editor_left(self, direction: int) -> None:
-        pill = self._edited
+        pill, had_focus = self._edited, self._editor is not None and self._editor.hasFocus()
         self._close_editor()
-        if pill is None:
-            return
+        if pill is None or not had_focus:
+            return  # left by a click elsewhere, which has the focus now
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._take(pill)
         if direction and self._take_beside(pill, direction > 0):
