@@ -134,3 +134,8 @@ def test_shown_exactly(value, text):
 
 def test_counts():
     assert [show_count(n) for n in (0, 999, 1000, 50_000, 10**9)] == ["0", "999", "1,000", "50,000", "1,000,000,000"]
+
+
+def test_a_fraction_beyond_all_numbers_is_none():
+    with pytest.raises(BadNumberError):
+        parse_number(f"{'9' * 400}/{'9' * 400}")

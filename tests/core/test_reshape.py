@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from xorgui.core.activations import Activation
 from xorgui.core.architecture import Architecture, WeightId
 from xorgui.core.parameters import Parameters
-from xorgui.core.reshape import by_position, with_layer, with_unit, without_layer, without_unit
+from xorgui.core.reshape import by_position, resized, with_layer, with_unit, without_layer, without_unit
 
 shapes = st.lists(st.integers(1, 4), max_size=3).map(lambda hidden: Architecture.build(tuple(hidden)))
 
@@ -116,3 +116,17 @@ def test_locks_go_with_their_weights():
     locked = {WeightId(1, 2, 0), WeightId(1, 1), WeightId(2, 0)}
     assert without_unit(old, 1, 1).locks(locked) == {WeightId(1, 1, 0), WeightId(2, 0)}
     assert with_unit(old, 1).locks(locked) == locked
+
+
+def test_layers_keep_their_activations():
+    old = Architecture((2, 2, 2, 1), (Activation.RELU, Activation.TANH, Activation.LINEAR))
+    assert resized(old, (3, 3, 3)).activations == (
+        Activation.RELU,
+        Activation.TANH,
+        Activation.TANH,
+        Activation.LINEAR,
+    )
+    assert resized(old, (5,)).activations == (Activation.RELU, Activation.LINEAR)
+    assert resized(old, ()).activations == (Activation.LINEAR,)
+    single = Architecture((2, 1), (Activation.STEP,))
+    assert resized(single, (2,)).activations == (Activation.SIGMOID, Activation.STEP)

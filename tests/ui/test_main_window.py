@@ -194,7 +194,10 @@ def test_keys_belong_to_the_focused_control(window, qtbot):
         (slider, Qt.Key.Key_Right),
         (window.network, Qt.Key.Key_Space),
         (window.network, Qt.Key.Key_Right),
+        (window.table, Qt.Key.Key_Space),
+        (window.table, Qt.Key.Key_Right),
+        (window.matrices, Qt.Key.Key_Right),
     ):
         widget.setFocus()
         qtbot.keyClick(widget, key)
-    assert pressed == ["reset", "train", "step"]
+    assert pressed == ["reset", "train", "step", "train", "step"]

@@ -220,3 +220,45 @@ def test_leaving_the_window_to_the_pointer_does_not_lose_a_drag(window, mouse):
     assert after > 5
     hand.move(0, 100)
     assert value(window) == after
+
+
+@pytest.mark.parametrize("preset", ["by-hand", "lab-09-1"])
+def test_a_drag_given_up_leaves_no_step_whatever_the_start(window, qtbot, mouse, preset):
+    window.open_preset(preset)
+    before, steps = window.document.experiment, window.document.undo_stack.count()
+    mouse(window.network.viewport()).press(spot(window.network, WEIGHT)).move(0, -60)
+    qtbot.keyClick(window.network, Qt.Key.Key_Escape)
+    assert window.document.experiment == before
+    assert window.document.undo_stack.count() == steps
+
+
+def test_an_untouched_field_goes_when_it_is_left_and_leaves_the_focus(window, qtbot):
+    view = window.network
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot(view, WEIGHT))
+    window.settings.rate.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert not [f for f in view.viewport().findChildren(NumberField) if f.isVisible()]
+    assert QApplication.focusWidget() is window.settings.rate
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot(view, WEIGHT))
+    qtbot.keyClicks(editor(view), "2")
+    window.settings.rate.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert value(window) == 2
+    assert QApplication.focusWidget() is window.settings.rate
+
+
+def test_a_change_of_depth_in_the_narrowest_diagram(window):
+    window._splitters["columns"].setSizes([262, 200, 900])
+    for _ in range(3):
+        header = window.headers.header(1)
+        header._add_layer()
+    for _ in range(3):
+        window.headers.header(1)._remove_layer()
+    assert window.document.experiment.architecture.depth == 2
+
+
+def test_a_drag_without_a_button_is_over(window, mouse):
+    view = window.network
+    hand = mouse(view.viewport()).press(spot(view, WEIGHT)).move(0, -40)
+    after = value(window)
+    hand._send(QEvent.Type.MouseMove, Qt.MouseButton.NoButton, Qt.MouseButton.NoButton, Qt.KeyboardModifier.NoModifier)
+    hand.move(0, -40)
+    assert value(window) == after

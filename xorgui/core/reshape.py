@@ -46,6 +46,13 @@ class Reshape:
         return frozenset(new for new, before in self.kept().items() if before in locked)
 
 
+def resized(old: Architecture, hidden: tuple[int, ...]) -> Architecture:
+    """Other hidden layers: each keeps its activation, new ones take that of the layer before, a first one sigmoid."""
+    before = old.activations[:-1] or (Activation.SIGMOID,)
+    activations = (*before, *(before[-1:] * len(hidden)))[: len(hidden)]
+    return Architecture((old.sizes[0], *hidden, old.sizes[-1]), (*activations, old.activations[-1]))
+
+
 def by_position(old: Architecture, new: Architecture) -> Reshape:
     """Hidden layers correspond from the first on, units from the first on, and the output to the output."""
 

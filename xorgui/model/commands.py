@@ -37,7 +37,7 @@ class ChangeDocument(QUndoCommand):
         self._show = show
         self._before = before
         self._after = after
-        self._gesture = gesture
+        self.gesture = gesture
         self._is_new = True
 
     def redo(self) -> None:
@@ -48,10 +48,10 @@ class ChangeDocument(QUndoCommand):
         self._show(self._before, False)
 
     def id(self) -> int:
-        return -1 if self._gesture is None else _MERGEABLE
+        return -1 if self.gesture is None else _MERGEABLE
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        if not isinstance(other, ChangeDocument) or other._gesture != self._gesture:
+        if not isinstance(other, ChangeDocument) or other.gesture != self.gesture:
             return False
         self._after = other._after
         self.setObsolete(self._after.experiment == self._before.experiment)

@@ -121,6 +121,17 @@ class Document(QObject):
         text = name if weight.is_bias else self.tr("weight {name}").format(name=name)
         self._edit(after, text, gesture=gesture)
 
+    def cancel(self, weight: WeightId, value: float, gesture: int) -> None:
+        """Give a gesture up: the weight is what it was, and no undo step remains."""
+        last = self.undo_stack.command(self.undo_stack.index() - 1)
+        if self.is_running or not isinstance(last, ChangeDocument) or last.gesture != gesture:
+            # Training has gone on meanwhile, and keeps what it has learned.
+            self.set_weight(weight, value, gesture)
+        else:
+            last.undo()
+            last.setObsolete(True)  # the stack passes over an obsolete step, and forgets it
+            self.undo_stack.undo()
+
     def set_settings(self, settings: TrainingSettings, text: str) -> None:
         """Change how training goes on; the optimizer's memory is of no use to another optimizer."""
         state = self.experiment.state

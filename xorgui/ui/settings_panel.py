@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Any
 
 from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QLabel, QLineEdit, QScrollArea, QToolTip, QWidget
 
 from xorgui.core.activations import Activation
@@ -14,7 +14,7 @@ from xorgui.core.architecture import MAX_DRAWN_LAYERS, MAX_DRAWN_UNITS, Architec
 from xorgui.core.data import Gate, gate_data, gate_of
 from xorgui.core.experiment import LARGEST_SEED, LAST_EPOCH, SMALLEST_RATE, Optimizer, Start, StartKind
 from xorgui.core.losses import Loss
-from xorgui.core.reshape import by_position
+from xorgui.core.reshape import by_position, resized
 from xorgui.model.document import Change, Document, Origin
 from xorgui.model.trainer import Trainer
 from xorgui.ui.number_field import NumberField
@@ -133,8 +133,8 @@ class SettingsPanel(QScrollArea):
 
     def _on_layers(self, hidden: tuple[int, ...]) -> None:
         old = self._document.experiment.architecture
-        new = Architecture.build(hidden, old.activation(1), old.activations[-1])
-        self._document.reshape(by_position(old, new), self._trainer.fresh(new))
+        change = by_position(old, resized(old, hidden))
+        self._document.reshape(change, self._trainer.fresh(change.new))
 
     def _on_activation(self, activation: StrEnum) -> None:
         old = self._document.experiment.architecture
@@ -171,7 +171,21 @@ class SettingsPanel(QScrollArea):
         self._document.set_start(start, self._trainer.draw(start, self._document.experiment.architecture))
 
 
-class LayersBox(QComboBox):
+class _Choice(QComboBox):
+    """A list that the wheel turns only while it has the focus: else it would change while the panel is scrolled."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
+class LayersBox(_Choice):
     """Layer sizes, picked or typed; what is no network is refused in place with the reason."""
 
     def __init__(self, chosen: Callable[[tuple[int, ...]], None]) -> None:
@@ -241,7 +255,7 @@ def _check_drawable(hidden: tuple[int, ...]) -> None:
 
 def _choice(texts: dict[StrEnum, str], chosen: Callable[[StrEnum], None]) -> QComboBox:
     """A list of values with their texts; `chosen` is called when a person picks one."""
-    box = QComboBox()
+    box = _Choice()
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(8)
     for value, text in texts.items():

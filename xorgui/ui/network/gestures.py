@@ -71,7 +71,7 @@ class Scrub:
     def cancel(self) -> None:
         """Put the weight back; no undo step remains."""
         if self._is_drag:
-            self._document.set_weight(self._weight, self._start, self._number)
+            self._document.cancel(self._weight, self._start, self._number)
 
 
 class Pan:
