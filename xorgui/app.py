@@ -31,8 +31,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.add_argument("--version", action="version", version=f"xorgui {__version__}")
         parser.parse_args(given)
 
-        from xorgui.ui.application import run
-
+        try:
+            from xorgui.ui.application import run
+        except ImportError as error:  # a bare Linux lacks libraries of the system that Qt needs
+            print(f"xorgui: the window cannot be opened: {error}. README.md lists what Qt needs.", file=sys.stderr)
+            return 1
         return run()
     except KeyboardInterrupt:
         return 130  # as xorgui.cli has it, which may not be loaded yet

@@ -11,6 +11,7 @@ from xorgui import __version__
 from xorgui.model.preferences import preferences
 from xorgui.ui import theme
 from xorgui.ui.matrices import MatrixView
+from xorgui.ui.reporting import Reporter
 
 # Keys of the window that these widgets need for themselves when they have the focus.
 _OWN_KEYS = {
@@ -49,9 +50,12 @@ def run() -> int:
     # Python's own handler would wait for Qt's loop to come back to Python: Ctrl+C in the terminal ends the program.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     app = QApplication(sys.argv[:1])
+    reporter = Reporter(app)
+    reporter.install()
     prepare(app)
     from xorgui.ui.main_window import MainWindow
 
     window = MainWindow()
+    reporter.failed.connect(window.show_message)
     window.show()
     return app.exec()

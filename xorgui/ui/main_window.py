@@ -92,7 +92,7 @@ class MainWindow(QMainWindow):
         self.selection.input_changed.connect(self._show_hints)
         self.region.pointed.connect(self._panels["region"].hint.setText)
         self.trainer.phase_changed.connect(self._show_phase)
-        self.trainer.message.connect(self._status.setText)
+        self.trainer.message.connect(self.show_message)
         self._show_undo()
         self._show_hints()
         self._show_phase()
@@ -324,6 +324,11 @@ class MainWindow(QMainWindow):
             self._status.setText(self.tr("Loading TensorFlow …"))
         elif phase is Phase.UNAVAILABLE:
             self._status.setText(self.trainer.reason)
+
+    @Slot(str)
+    def show_message(self, text: str) -> None:
+        """Say one sentence in the status bar; an empty one clears it."""
+        self._status.setText(text)
 
     def _show_preset(self) -> None:
         preset = preset_of(self.document.experiment)
