@@ -179,6 +179,9 @@ def test_the_sum_of_a_unit_is_written_out_as_in_the_lecture(window):
     document = window.document
     assert unit_sum(document, (1, 0), (1.0, 0.0), rounded=False) == ("z = 1·5.00 + 0·5.00 − 8.00 = −3.00, s(z) = 0.05")
     assert unit_sum(document, (2, 0), (0.0, 0.0), rounded=True) == "z = −0·11.00 − 1·11.00 + 6.00 = −5.00, s(z) = 0"
+    assert unit_sum(document, (1, 0), (-0.25, 0.5), rounded=False) == (
+        "z = (−0.25)·5.00 + 0.5·5.00 − 8.00 = −6.75, s(z) = 0.00"
+    )
     assert unit_sum(document, (0, 1), (0.0, 1.0), rounded=False) == "x₂ = 1"
 
 

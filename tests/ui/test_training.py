@@ -66,7 +66,7 @@ def test_step_makes_one_step_and_pause_stops(live, qtbot):
     qtbot.keyClick(live, Qt.Key.Key_Right)
     until(qtbot, at_rest(live))
     assert epoch(live) == 1
-    assert live.document.undo_stack.undoText() == "training of 1 epochs"
+    assert live.document.undo_stack.undoText() == "training of one epoch"
     qtbot.keyClick(live, Qt.Key.Key_Space)
     until(qtbot, lambda: epoch(live) > 1)
     assert live.actions_by_name["train"].iconText() == "❚❚  Pause"

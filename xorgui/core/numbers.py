@@ -91,6 +91,16 @@ def show(value: float, decimals: int = 2, *, sign: bool = False) -> str:
     return f"{MINUS}{text}" if value < 0 else f"{'+' if sign else ''}{text}"
 
 
+def show_input(value: float) -> str:
+    """A coordinate of a point: up to three digits, as short as it is."""
+    return f"{value:.3g}".replace("-", MINUS)
+
+
+def show_point(x1: float, x2: float) -> str:
+    """A point of the plane: "(0.25, −1)"."""
+    return f"({show_input(x1)}, {show_input(x2)})"
+
+
 def show_rounded(value: float) -> str:
     """As the notes write: whole numbers without decimals, others with two."""
     return show(value, 0 if math.isfinite(value) and float(value).is_integer() else 2)

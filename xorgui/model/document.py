@@ -209,7 +209,11 @@ class Document(QObject):
         self._gesture = None
         if start is not None and start.experiment.state != end.experiment.state:
             epochs = end.experiment.state.epoch - start.experiment.state.epoch
-            text = self.tr("training of {count} epochs").format(count=show_count(epochs))
+            text = (
+                self.tr("training of one epoch")
+                if epochs == 1
+                else self.tr("training of {count} epochs").format(count=show_count(epochs))
+            )
             self.undo_stack.push(ChangeDocument(self._edited, start, end, text))
 
     # Undo.

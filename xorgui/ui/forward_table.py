@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from xorgui.core.network import THRESHOLD
-from xorgui.core.numbers import show, show_rounded
+from xorgui.core.numbers import show, show_input, show_rounded
 from xorgui.model.document import Change, Document
 from xorgui.model.selection import Selection, Unit
 from xorgui.ui.theme import keeper, number_font, text_font, theme
@@ -77,7 +77,7 @@ class ForwardModel(QAbstractTableModel):
             passed = evaluation.rounded if self._selection.rounded else evaluation.passed
             value = float(passed.y[layer][row, unit])
             if layer == 0:
-                return f"{value:g}"
+                return show_input(value)
             return show_rounded(value) if self._selection.rounded else show(value)
         match column - len(units):
             case 0:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from xorgui import __version__
 from xorgui.core.experiment import LARGEST_SEED, StartKind
+from xorgui.core.numbers import show_point
 from xorgui.core.presets import PRESETS, preset_of
 from xorgui.core.resources import resource
 from xorgui.model.document import Change, Document, Origin
@@ -305,8 +306,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_hints(self) -> None:
-        x1, x2 = self.selection.input
-        self._panels["network"].hint.setText(self.tr("input x = ({x1:g}, {x2:g})").format(x1=x1, x2=x2))
+        point = show_point(*self.selection.input)
+        self._panels["network"].hint.setText(self.tr("input x = {point}").format(point=point))
 
     @Slot()
     def _show_phase(self) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from xorgui.core.activations import symbol
 from xorgui.core.architecture import WeightId
-from xorgui.core.numbers import show, show_rounded
+from xorgui.core.numbers import show, show_input, show_rounded
 from xorgui.model.document import Change, Document
 from xorgui.model.selection import Selection
 from xorgui.ui.network.pill_editor import PillEditor
@@ -196,7 +196,7 @@ class MatrixSheet(QWidget):
         evaluation = self._document.evaluation
         values = (evaluation.rounded if self._selection.rounded else evaluation.passed).y[layer][:MAX_ROWS]
         if layer == 0:
-            return [[f"{value:.3g}".replace("-", "−") for value in row] for row in values]
+            return [[show_input(value) for value in row] for row in values]
         return self._texts(values) if len(values) else []
 
     def _sums(self, layer: int) -> list[list[str]]:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from xorgui.core.boundary import Point, half_line
 from xorgui.core.evaluation import Plane
 from xorgui.core.network import THRESHOLD
-from xorgui.core.numbers import show
+from xorgui.core.numbers import show, show_point
 from xorgui.model.document import Change, Document
 from xorgui.model.selection import Selection
 from xorgui.ui.plots import color_axes, line_pen, prepare_plot
@@ -222,7 +222,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         self._labels = []
         if len(data) <= LABELLED_POINTS:
             for (x1, x2), target in zip(data.points, data.targets, strict=True):
-                label = pg.TextItem(f"({x1:g}, {x2:g}) → {target:g}", color=colors.text)
+                label = pg.TextItem(f"{show_point(x1, x2)} → {target:g}", color=colors.text)
                 label.setFont(number_font(1.5))
                 label.setPos(x1, x2)
                 self._plot.addItem(label)

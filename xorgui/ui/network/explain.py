@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from xorgui.core.activations import symbol
 from xorgui.core.architecture import Architecture, WeightId
 from xorgui.core.chain import chain_rule, product
-from xorgui.core.numbers import MINUS, show, show_rounded
+from xorgui.core.numbers import MINUS, show, show_input, show_point, show_rounded
 from xorgui.model.document import Document
 from xorgui.model.selection import Point, Selection, Unit
 
@@ -15,12 +15,13 @@ def unit_sum(document: Document, unit: Unit, point: Point, *, rounded: bool) -> 
     layer, index = unit
     experiment = document.experiment
     if layer == 0:
-        return f"{experiment.architecture.unit_symbol(layer, index)} = {point[index]:g}"
+        return f"{experiment.architecture.unit_symbol(layer, index)} = {show_input(point[index])}"
     passed = document.evaluation.at(point, rounded=rounded)
     as_text = show_rounded if rounded else show
     terms = ""
     for value, weight in zip(passed.y[layer - 1][0], experiment.parameters.weights[layer - 1][:, index], strict=True):
-        shown = f"{value:g}" if layer == 1 else as_text(float(value))
+        shown = show_input(value) if layer == 1 else as_text(float(value))
+        shown = f"({shown})" if shown.startswith(MINUS) else shown
         terms += _signed(float(weight), f"{shown}·", first=not terms)
     terms += _signed(float(experiment.parameters.biases[layer - 1][index]), "")
     z, y = float(passed.z[layer - 1][0, index]), float(passed.y[layer][0, index])
@@ -70,7 +71,7 @@ def weight_words(document: Document, selection: Selection, weight: WeightId) -> 
         factors = chain_rule(experiment, weight, (x1, x2), selection.target)
         symbols = " · ".join(factor.symbol for factor in factors)
         values = " · ".join(_factor(factor.value) for factor in factors)
-        at = tr("Explain", "at ({x1:g}, {x2:g})").format(x1=x1, x2=x2)
+        at = tr("Explain", "at {point}").format(point=show_point(x1, x2))
         chain = f"{at}: {symbols} = {values} = {show(product(factors), 4)}"
     return f"{head}     {slope},  {step}", chain
 

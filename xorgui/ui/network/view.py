@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsScene, QGraphicsVi
 
 from xorgui.core.architecture import WeightId
 from xorgui.core.evaluation import Plane
-from xorgui.core.numbers import show, show_rounded
+from xorgui.core.numbers import show, show_input, show_rounded
 from xorgui.model.document import Change, Document
 from xorgui.model.selection import Selection, Unit
 from xorgui.model.trainer import Trainer
@@ -195,7 +195,7 @@ class NetworkView(QGraphicsView):
         for (layer, unit), item in self._units.items():
             y = float(passed.y[layer][0, unit])
             if layer == 0:
-                item.set_texts(f"{y:.3g}")
+                item.set_texts(show_input(y))
             else:
                 z = float(passed.z[layer - 1][0, unit])
                 item.set_texts("", f"{show(z, sign=True)} → {as_text(y)}", gates.get((layer, unit), ""))
