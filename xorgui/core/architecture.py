@@ -15,7 +15,7 @@ MAX_UNITS = 64
 MAX_DRAWN_LAYERS = 6
 MAX_DRAWN_UNITS = 16
 
-_SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 
 
@@ -106,7 +106,7 @@ class Architecture:
         """A unit's name as it is written in formulas: x₁, y₂, ŷ; with several hidden layers y₂⁽³⁾."""
         if layer == self.depth:
             return "ŷ"
-        name = self.unit_name(layer, unit).partition("(")[0].translate(_SUBSCRIPTS)
+        name = self.unit_name(layer, unit).partition("(")[0].translate(SUBSCRIPTS)
         return name if layer == 0 or len(self.hidden) == 1 else f"{name}⁽{str(layer).translate(_SUPERSCRIPTS)}⁾"
 
     def weight_name(self, weight: WeightId) -> str:

@@ -12,6 +12,7 @@ from xorgui.core.architecture import Architecture
 from xorgui.core.experiment import Start, StartKind
 from xorgui.core.numbers import show_count
 from xorgui.core.parameters import Parameters
+from xorgui.core.reshape import Reshape
 from xorgui.model.document import Change, Document, Origin
 
 if TYPE_CHECKING:
@@ -53,14 +54,16 @@ class _Thread(QThread):
     session: "Session | None" = None
 
     def run(self) -> None:
-        try:
-            from xorgui.engine import runtime
+        from xorgui.engine import runtime
 
+        try:
             runtime.load()
             from xorgui.engine.session import Session
-        except Exception as error:  # whatever keeps TensorFlow from loading, the window goes on without it
-            if type(error).__name__ != "EngineUnavailableError":
-                log.exception("the engine cannot be loaded")
+        except runtime.EngineUnavailableError as error:
+            self.unavailable.emit(str(error))
+            return
+        except Exception as error:  # whatever else keeps TensorFlow from loading, the window goes on without it
+            log.exception("the engine cannot be loaded")
             self.unavailable.emit(str(error))
             return
         # First the session, then the question: close() asks the other way round, so one of the two sees the other.
@@ -129,6 +132,10 @@ class Trainer(QObject):
         if not self.can_train:
             return Parameters.zeros(architecture)
         return self.draw(replace(start, kind=StartKind.UNIT) if start.kind is StartKind.TYPED else start, architecture)
+
+    def reshape(self, change: Reshape) -> None:
+        """Change the network's shape, with fresh weights for what is new."""
+        self._document.reshape(change, self.fresh(change.new))
 
     def train(self) -> None:
         """Go on from what is shown; beyond the stop epoch, to one as far again."""

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from xorgui.core.activations import symbol
-from xorgui.core.architecture import WeightId
+from xorgui.core.architecture import SUBSCRIPTS, WeightId
 from xorgui.core.numbers import show, show_input, show_rounded
 from xorgui.model.document import Change, Document
 from xorgui.model.selection import Selection
@@ -178,13 +178,13 @@ class MatrixSheet(QWidget):
         self.update()
 
     def _name(self, layer: int) -> str:
-        """X, Y and ŷ; with several hidden layers Y⁽¹⁾, Y⁽²⁾, ..."""
+        """X, Y and ŷ; with several hidden layers Y₁, Y₂, ..."""
         depth = self._document.experiment.architecture.depth
         return "X" if layer == 0 else "ŷ" if layer == depth else f"Y{self._index(layer) if depth > 2 else ''}"
 
     def _index(self, layer: int) -> str:
         depth = self._document.experiment.architecture.depth
-        return "" if depth == 1 else str(layer).translate(str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉"))
+        return "" if depth == 1 else str(layer).translate(SUBSCRIPTS)
 
     # What stands in them.
 

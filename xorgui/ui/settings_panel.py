@@ -133,8 +133,7 @@ class SettingsPanel(QScrollArea):
 
     def _on_layers(self, hidden: tuple[int, ...]) -> None:
         old = self._document.experiment.architecture
-        change = by_position(old, resized(old, hidden))
-        self._document.reshape(change, self._trainer.fresh(change.new))
+        self._trainer.reshape(by_position(old, resized(old, hidden)))
 
     def _on_activation(self, activation: StrEnum) -> None:
         old = self._document.experiment.architecture

@@ -225,7 +225,6 @@ QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QAbstractScrollArea::corner {{ background: transparent; }}
 #quiet {{ color: {colors.quiet}; }}
-#tip {{ background: {colors.tip_ground}; border: 1px solid {colors.tip_line}; border-radius: 6px; padding: 8px; }}
 #diagram {{ background: transparent; }}
 QToolButton#layerButton {{ background: {colors.panel}; border: 1px solid {colors.line}; border-radius: 9px;
     padding: 2px 18px 2px 8px; color: {colors.text}; }}

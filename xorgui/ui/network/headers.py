@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from xorgui.core.activations import Activation
 from xorgui.core.architecture import MAX_DRAWN_LAYERS, MAX_DRAWN_UNITS
-from xorgui.core.reshape import Reshape, with_layer, with_unit, without_layer, without_unit
+from xorgui.core.reshape import with_layer, with_unit, without_layer, without_unit
 from xorgui.model.document import Change, Document
 from xorgui.model.trainer import Trainer
 from xorgui.ui.theme import text_font
@@ -159,12 +159,12 @@ class LayerHeader(QWidget):
 
     @Slot()
     def _add_unit(self) -> None:
-        self._reshape(with_unit(self._document.experiment.architecture, self._layer))
+        self._trainer.reshape(with_unit(self._document.experiment.architecture, self._layer))
 
     @Slot()
     def _remove_unit(self) -> None:
         architecture = self._document.experiment.architecture
-        self._reshape(without_unit(architecture, self._layer, architecture.sizes[self._layer] - 1))
+        self._trainer.reshape(without_unit(architecture, self._layer, architecture.sizes[self._layer] - 1))
 
     @Slot()
     def _add_layer(self) -> None:
@@ -173,11 +173,8 @@ class LayerHeader(QWidget):
         beside = min(self._layer, len(architecture.hidden))
         size = architecture.sizes[beside] if beside else 2
         activation = architecture.activation(beside) if beside else Activation.SIGMOID
-        self._reshape(with_layer(architecture, self._layer, size, activation))
+        self._trainer.reshape(with_layer(architecture, self._layer, size, activation))
 
     @Slot()
     def _remove_layer(self) -> None:
-        self._reshape(without_layer(self._document.experiment.architecture, self._layer))
-
-    def _reshape(self, change: Reshape) -> None:
-        self._document.reshape(change, self._trainer.fresh(change.new))
+        self._trainer.reshape(without_layer(self._document.experiment.architecture, self._layer))

@@ -48,13 +48,9 @@ def fill_unit_menu(menu: QMenu, document: Document, selection: Selection, traine
     pin.setCheckable(True)
     pin.setChecked(is_pinned)
     if layer < architecture.depth:
-
-        def remove() -> None:
-            change = without_unit(architecture, layer, index)
-            document.reshape(change, trainer.fresh(change.new))
-
         menu.addSeparator()
-        menu.addAction(tr("Menus", "Remove this unit"), remove)
+        remove = without_unit(architecture, layer, index)
+        menu.addAction(tr("Menus", "Remove this unit"), lambda: trainer.reshape(remove))
 
 
 def _plain(value: float) -> str:
