@@ -64,8 +64,7 @@ class Run:
 
         self._job = job
         self._data = gate_data(job.gate)
-        self._program = Program(job.architecture, job.settings.optimizer, job.settings.loss, len(self._data))
-        self._program.learning_rate = job.settings.learning_rate
+        self._program = Program(job.architecture, job.settings, len(self._data))
         self._program.set_data(self._data)
         # The notes print iteration 0 after the first update: counted from -1, epochs are the notes' iterations.
         self._program.restore(TrainingState(draw(job.start, job.architecture), epoch=-1))
@@ -76,7 +75,7 @@ class Run:
     @property
     def epochs(self) -> int:
         """Updates made so far."""
-        return self._program.epoch + 1
+        return self._program.step + 1
 
     @property
     def is_whole(self) -> bool:
@@ -94,7 +93,7 @@ class Run:
             pace.made(steps, began, perf_counter())
             if trace.diverged:
                 self.diverged = trace.diverged.quantity
-            for iteration, loss in zip(trace.epochs.tolist(), trace.loss.tolist(), strict=True):
+            for iteration, loss in zip(trace.steps.tolist(), trace.column("loss").tolist(), strict=True):
                 # A trace ends with the last epoch, whether or not it is one of the table's.
                 if iteration % self._job.every == 0:
                     yield iteration, loss

@@ -1,14 +1,15 @@
 """Everything that the views say of an experiment at its present weights, computed once and shared by them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from xorgui.core.data import CORNERS, View, grid, view_of
+from xorgui.core.data import CORNERS, Dataset, View, grid, view_of
 from xorgui.core.experiment import Experiment
 from xorgui.core.gates import gate_name
+from xorgui.core.history import Row
 from xorgui.core.network import THRESHOLD, ForwardPass, Gradients, correct, forward, gradients, loss_of
 
 
@@ -24,27 +25,57 @@ class Evaluation:
         return forward(self.experiment.architecture, self.experiment.parameters, self.experiment.data.points)
 
     @cached_property
+    def trained(self) -> ForwardPass:
+        """The way of the points that training sees."""
+        data = self.experiment.data
+        if data.train is data:
+            return self.passed
+        return forward(self.experiment.architecture, self.experiment.parameters, data.train.points)
+
+    @cached_property
     def loss(self) -> float:
-        """Mean loss over the data; nan without data."""
-        experiment = self.experiment
-        return loss_of(experiment.architecture, experiment.settings.loss, self.passed, experiment.data.targets)
+        """Mean loss over the training points; nan without any."""
+        return self._loss(self.trained, self.experiment.data.train)
+
+    @cached_property
+    def test_loss(self) -> float:
+        """Mean loss over the points that are held back; nan without any."""
+        test = self.experiment.data.test
+        return self._loss(forward(self.experiment.architecture, self.experiment.parameters, test.points), test)
+
+    def _loss(self, passed: ForwardPass, data: Dataset) -> float:
+        return loss_of(self.experiment.architecture, self.experiment.settings.loss, passed, data.targets)
 
     @cached_property
     def correct(self) -> NDArray[np.bool_]:
-        """Which points are right; shape (points,)."""
+        """Which points are right, all of them; shape (points,)."""
         return correct(self.passed.outputs, self.experiment.data.targets)
+
+    @property
+    def row(self) -> Row:
+        """What the history keeps of it."""
+        is_test = self.experiment.data.test_marks
+        right = self.correct
+        return Row(self.loss, int(right[~is_test].sum()), self.test_loss, int(right[is_test].sum()))
 
     @cached_property
     def gradients(self) -> Gradients:
-        """Gradients of the loss on the whole data."""
-        experiment = self.experiment
-        return gradients(
+        """Gradients of what training lowers: the loss on the training points and the penalty."""
+        experiment, settings = self.experiment, self.experiment.settings
+        by_loss = gradients(
             experiment.architecture,
             experiment.parameters,
-            experiment.settings.loss,
-            self.passed,
-            experiment.data.targets,
+            settings.loss,
+            self.trained,
+            experiment.data.train.targets,
         )
+        if not (settings.l1 or settings.l2):
+            return by_loss
+        penalised = [
+            g + settings.l1 * np.sign(w) + 2 * settings.l2 * w
+            for g, w in zip(by_loss.weights, experiment.parameters.weights, strict=True)
+        ]
+        return replace(by_loss, weights=tuple(penalised))
 
     @cached_property
     def gates(self) -> dict[tuple[int, int], str]:

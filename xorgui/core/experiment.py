@@ -3,6 +3,7 @@
 import math
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from typing import Any
 
 from xorgui.core.architecture import Architecture, WeightId
 from xorgui.core.data import Dataset
@@ -31,10 +32,16 @@ class StartKind(StrEnum):
     """Where the weights come from before the first step."""
 
     ZEROS = "zeros"
+    EQUAL = "equal"
+    """All weights and biases the same number: every unit of a layer is the same, and stays so."""
     UNIT = "unit"
     """N(0, 1) drawn unit by unit: W1 b1 W2 b2 ..., each unit's weights then its bias (lab-09-2)."""
     LAYER = "layer"
     """N(0, 1) drawn layer by layer: the whole W, then the whole b (lab-09-3)."""
+    GLOROT = "glorot"
+    """keras' glorot_uniform, the default of its dense layers: weights within sqrt(6 / (before + after)), biases 0."""
+    HE = "he"
+    """keras' he_normal, meant for ReLU: weights of variance 2 / before, biases 0."""
     TYPED = "typed"
     """Set by a person."""
 
@@ -49,30 +56,79 @@ class Start:
 
 @dataclass(frozen=True)
 class TrainingSettings:
-    """How training goes on. Raises ValueError, with a sentence for the user, for a value that makes no sense."""
+    """How training goes on. Raises ValueError, with a sentence for the user, for a value that makes no sense.
+
+    `batch` are the points of one update, None: all. `l1` and `l2` weigh the sums of |w| and w^2 over the weights, not
+    the biases, that are added to the loss, as keras' regularizers do. Training ends at `stop_epoch`, and before where
+    the loss on the training points comes down to `stop_loss` or the share of them that are right up to `stop_accuracy`.
+    The arguments of keras' optimizers have keras' names and defaults, but for the momentum.
+    """
 
     optimizer: Optimizer = Optimizer.SGD
     learning_rate: float = 0.01
     loss: Loss = Loss.CROSS_ENTROPY
     stop_epoch: int = 50_000
+    batch: int | None = None
+    l1: float = 0.0
+    l2: float = 0.0
+    stop_loss: float | None = None
+    stop_accuracy: float | None = None
+    momentum: float = 0.9
+    rho: float = 0.9
+    beta_1: float = 0.9
+    beta_2: float = 0.999
+    epsilon: float = 1e-7
+    initial_accumulator_value: float = 0.1
 
     def __post_init__(self) -> None:
         if not (math.isfinite(self.learning_rate) and self.learning_rate > 0):
             raise ValueError(f"the learning rate is a number above 0, not {self.learning_rate:g}")
         if self.stop_epoch < 1:
             raise ValueError(f"training stops at epoch 1 or later, not {self.stop_epoch}")
+        if self.batch is not None and self.batch < 1:
+            raise ValueError(f"a batch has 1 point or more, not {self.batch}")
+        for name in ("l1", "l2"):
+            if not (math.isfinite(getattr(self, name)) and getattr(self, name) >= 0):
+                raise ValueError(f"{name} is a number from 0 up, not {getattr(self, name):g}")
+        for name in ("momentum", "rho", "beta_1", "beta_2"):
+            if not 0 <= getattr(self, name) < 1:
+                raise ValueError(f"{name} is a number from 0 to below 1, not {getattr(self, name):g}")
+
+    @property
+    def arguments(self) -> dict[str, Any]:
+        """What the optimizer takes besides the learning rate."""
+        return {name: getattr(self, name) for name in ARGUMENTS[self.optimizer]}
+
+
+ARGUMENTS: dict[Optimizer, tuple[str, ...]] = {
+    Optimizer.SGD: (),
+    Optimizer.MOMENTUM: ("momentum",),
+    Optimizer.NESTEROV: ("momentum",),
+    Optimizer.RMSPROP: ("rho", "epsilon"),
+    Optimizer.ADAGRAD: ("initial_accumulator_value", "epsilon"),
+    Optimizer.ADAM: ("beta_1", "beta_2", "epsilon"),
+}
+"""The fields of TrainingSettings that are of use to an optimizer."""
 
 
 @dataclass(frozen=True)
 class TrainingState:
-    """Where a run stands: the parameters after `epoch` updates, and what the optimizer remembers.
+    """Where a run stands: the parameters after `step` updates, and what the optimizer remembers.
 
-    `optimizer_memory` are the optimizer's own arrays (momenta, ...) in its order; None: a fresh optimizer.
+    `epoch` passes over the training points are complete, and `batch` updates made of the one after. `step` is `epoch`
+    where it is not given: with all points in one batch they are the same. `optimizer_memory` are the optimizer's own
+    arrays (momenta, ...) in its order; None: a fresh optimizer.
     """
 
     parameters: Parameters
     epoch: int = 0
     optimizer_memory: tuple[Float32, ...] | None = field(default=None, compare=False)
+    step: int = None  # type: ignore[assignment]  # an int after __post_init__
+    batch: int = 0
+
+    def __post_init__(self) -> None:
+        if self.step is None:
+            object.__setattr__(self, "step", self.epoch)
 
 
 @dataclass(frozen=True)
@@ -98,18 +154,40 @@ class Experiment:
             raise ValueError("a weight is locked that the network does not have")
 
     @property
+    def steps_per_epoch(self) -> int:
+        """Updates in one pass over the training points."""
+        points, batch = len(self.data.train), self.settings.batch
+        return 1 if batch is None or not points else math.ceil(points / batch)
+
+    @property
     def parameters(self) -> Parameters:
         """The present weights and biases."""
         return self.state.parameters
 
     def with_parameters(self, parameters: Parameters) -> "Experiment":
-        """The same experiment with weights that a person typed: at epoch 0 they are its new start."""
+        """The same experiment with weights that a person typed: before the first step they are its new start."""
         if parameters == self.parameters:
             return self
-        if self.state.epoch == 0:
+        if self.state.step == 0:
             start = replace(self.start, kind=StartKind.TYPED)
             return replace(self, start=start, start_parameters=parameters, state=TrainingState(parameters))
         return replace(self, state=replace(self.state, parameters=parameters))
+
+    def with_settings(self, settings: TrainingSettings) -> "Experiment":
+        """The same experiment, going on otherwise.
+
+        What an optimizer remembers is of no use to another one; other batches begin with a new pass over the points.
+        """
+        state = self.state
+        if settings.optimizer is not self.settings.optimizer:
+            state = replace(state, optimizer_memory=None)
+        if settings.batch != self.settings.batch:
+            state = replace(state, batch=0)
+        return replace(self, settings=settings, state=state)
+
+    def with_data(self, data: Dataset) -> "Experiment":
+        """The same experiment, learning other points from a new pass on."""
+        return replace(self, data=data, state=replace(self.state, batch=0))
 
     def restarted(self) -> "Experiment":
         """The same experiment back at its start, epoch 0."""

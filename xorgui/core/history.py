@@ -1,20 +1,32 @@
 """What a run looked like, in fixed memory however long it goes on."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 CAPACITY = 1024
-COLUMNS = ("loss", "correct")
-"""What each row of a run's history holds: the mean loss and the number of points that are right."""
+
+
+class Row(NamedTuple):
+    """What is measured of a network: the mean loss, and the number of points that are right."""
+
+    loss: float
+    correct: float
+    test_loss: float = float("nan")
+    """nan where no points are held back."""
+    test_correct: float = 0.0
+
+
+COLUMNS = Row._fields
 
 
 @dataclass(frozen=True, eq=False)
 class Curve:
-    """A frozen look at a history: ascending epochs, shape (n,), one row of COLUMNS each, shape (n, columns)."""
+    """A frozen look at a history: ascending steps, shape (n,), one row of COLUMNS each, shape (n, columns)."""
 
-    epochs: NDArray[np.int64]
+    steps: NDArray[np.int64]
     rows: NDArray[np.float64]
     stride: int = 1
 
@@ -23,7 +35,12 @@ class Curve:
         return cls(np.zeros(0, np.int64), np.zeros((0, len(COLUMNS))))
 
     def __len__(self) -> int:
-        return len(self.epochs)
+        return len(self.steps)
+
+    def cut(self, step: int) -> "Curve":
+        """What came up to a step."""
+        kept = int(np.searchsorted(self.steps, step, side="right"))
+        return self if kept == len(self) else Curve(self.steps[:kept], self.rows[:kept], self.stride)
 
     def column(self, name: str) -> NDArray[np.float64]:
         """One of COLUMNS; shape (n,)."""
@@ -31,7 +48,7 @@ class Curve:
 
 
 class History:
-    """Rows of numbers at epochs that are multiples of a stride; when full, every other row goes and the stride doubles.
+    """Rows of numbers at steps that are multiples of a stride; when full, every other row goes and the stride doubles.
 
     Not safe between threads: the mailbox guards it.
     """
@@ -41,10 +58,10 @@ class History:
         if len(start) > capacity:
             raise ValueError(f"a history of {capacity} rows cannot start with {len(start)}")
         self.stride = start.stride
-        self._epochs = np.zeros(capacity, np.int64)
+        self._steps = np.zeros(capacity, np.int64)
         self._rows = np.zeros((capacity, start.rows.shape[1]))
         self._length = len(start)
-        self._epochs[: self._length] = start.epochs
+        self._steps[: self._length] = start.steps
         self._rows[: self._length] = start.rows
 
     def __len__(self) -> int:
@@ -52,30 +69,30 @@ class History:
 
     def curve(self) -> Curve:
         """A copy of what is kept."""
-        return Curve(self._epochs[: self._length].copy(), self._rows[: self._length].copy(), self.stride)
+        return Curve(self._steps[: self._length].copy(), self._rows[: self._length].copy(), self.stride)
 
-    def record(self, epoch: int, row: ArrayLike) -> None:
-        """Keep a row if its epoch is a multiple of the stride. Raises ValueError unless epochs ascend."""
-        if epoch % self.stride:
+    def record(self, step: int, row: ArrayLike) -> None:
+        """Keep a row if its step is a multiple of the stride. Raises ValueError unless steps ascend."""
+        if step % self.stride:
             return
-        if self._length and epoch <= self._epochs[self._length - 1]:
-            raise ValueError(f"epoch {epoch} does not come after {self._epochs[self._length - 1]}")
-        while self._length == len(self._epochs):
+        if self._length and step <= self._steps[self._length - 1]:
+            raise ValueError(f"step {step} does not come after {self._steps[self._length - 1]}")
+        while self._length == len(self._steps):
             # A loop: where a run was cut and went on, all rows may lie on the doubled stride.
             self._double_stride()
-        if epoch % self.stride == 0:
-            self._epochs[self._length] = epoch
+        if step % self.stride == 0:
+            self._steps[self._length] = step
             self._rows[self._length] = row
             self._length += 1
 
-    def cut(self, epoch: int) -> None:
-        """Forget what came after an epoch: the run goes on from there."""
-        self._length = int(np.searchsorted(self._epochs[: self._length], epoch, side="right"))
+    def cut(self, step: int) -> None:
+        """Forget what came after an step: the run goes on from there."""
+        self._length = int(np.searchsorted(self._steps[: self._length], step, side="right"))
 
     def _double_stride(self) -> None:
         self.stride *= 2
-        kept = self._epochs[: self._length] % self.stride == 0
+        kept = self._steps[: self._length] % self.stride == 0
         count = int(kept.sum())
-        self._epochs[:count] = self._epochs[: self._length][kept]
+        self._steps[:count] = self._steps[: self._length][kept]
         self._rows[:count] = self._rows[: self._length][kept]
         self._length = count

@@ -37,6 +37,10 @@ class Form(Enum):
     def points_last(self) -> bool:
         return self is not Form.SUM_POINTS_FIRST
 
+    def arranged(self, features: Tensor) -> Tensor:
+        """Features of shape (points, 2) as the layers want them."""
+        return tf.transpose(features) if self.points_last else features
+
 
 def choose_form(architecture: Architecture, points: int) -> Form:
     """The fastest form for a network that trains on this many points at once."""

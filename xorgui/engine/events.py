@@ -6,6 +6,7 @@ A `revision` is that of the last command taken over: it tells of which run a sto
 from dataclasses import dataclass, field
 
 from xorgui.core.architecture import Architecture
+from xorgui.core.experiment import Experiment
 
 
 @dataclass(frozen=True)
@@ -31,23 +32,22 @@ class Started:
 class Paused:
     """Training stands still because someone asked for it: a pause, the end of a single step, another experiment."""
 
-    epoch: int
     revision: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)
 class Finished:
-    """The stop epoch is reached, or was when training was asked for."""
+    """A condition to stop is met, or was when training was asked for: "epoch", "loss" or "accuracy"."""
 
-    epoch: int
+    reason: str
     revision: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)
 class Diverged:
-    """The update to `epoch` would have made the `quantity`, "loss" or "weight", infinite or nan; it was not made."""
+    """The update to `step` would have made the `quantity`, "loss" or "weight", infinite or nan; it was not made."""
 
-    epoch: int
+    step: int
     quantity: str
     revision: int = field(default=0, compare=False)
 
@@ -60,4 +60,12 @@ class Failed:
     revision: int = field(default=0, compare=False)
 
 
-Event = Compiling | Ready | Started | Paused | Finished | Diverged | Failed
+@dataclass(frozen=True)
+class Remade:
+    """The experiment at a step that was asked for, made again from what was kept; `request` is the asker's number."""
+
+    experiment: Experiment
+    request: int
+
+
+Event = Compiling | Ready | Started | Paused | Finished | Diverged | Failed | Remade

@@ -1,23 +1,25 @@
-"""What the training thread shows of itself: the newest snapshot and the history, behind one lock."""
+"""What the training thread shows of itself: the newest snapshot and the run so far, behind one lock."""
 
 import threading
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from xorgui.core.experiment import TrainingState
-from xorgui.core.history import Curve, History
+from xorgui.core.experiment import Experiment, TrainingState
+from xorgui.core.history import History, Row
+from xorgui.core.run import Run
+from xorgui.core.timeline import Note, TimelineKeeper
 
 
 @dataclass(frozen=True)
 class Snapshot:
-    """Where training stands, with the loss and the number of correct points there.
+    """Where training stands, and what is measured there.
 
     `revision` is that of the newest change which the session had taken over; `steps_per_second` is measured.
     """
 
     revision: int
     state: TrainingState
-    loss: float
-    correct: int
+    row: Row
     steps_per_second: float
     running: bool
 
@@ -29,7 +31,8 @@ class Mailbox:
         self._lock = threading.Lock()
         self._snapshot: Snapshot | None = None
         self._history = History()
-        self._curve: Curve | None = None
+        self._timeline = TimelineKeeper()
+        self._run: Run | None = None
 
     def post(self, snapshot: Snapshot) -> None:
         """Put a snapshot in the place of the one before."""
@@ -42,31 +45,56 @@ class Mailbox:
             snapshot, self._snapshot = self._snapshot, None
             return snapshot
 
-    def curve(self) -> Curve:
-        """The history so far: the same object until something is recorded, so that `is` tells whether it changed."""
+    def run(self) -> Run:
+        """The run so far: the same object until something is recorded, so that `is` tells whether it changed."""
         with self._lock:
-            if self._curve is None:
-                self._curve = self._history.curve()
-            return self._curve
+            if self._run is None:
+                self._run = Run(self._history.curve(), self._timeline.timeline())
+            return self._run
 
     @property
     def stride(self) -> int:
-        """The history keeps the epochs that are multiples of this."""
+        """The curve keeps the steps that are multiples of this."""
         with self._lock:
             return self._history.stride
 
-    def record(self, rows: list[tuple[int, float, float]]) -> None:
-        """Add (epoch, loss, correct) to the history; epochs ascend, those off the stride are passed over."""
+    @property
+    def timeline_stride(self) -> int:
+        """The timeline keeps the steps that are multiples of this."""
         with self._lock:
-            for epoch, *row in rows:
-                self._history.record(epoch, row)
-            self._curve = None
+            return self._timeline.stride
 
-    def begin(self, curve: Curve, epoch: int, loss: float, correct: int) -> None:
-        """Another history: a curve up to an epoch, with that epoch's values unless it has them."""
+    def record(self, rows: Iterable[tuple[int, Row]]) -> None:
+        """Add rows to the curve; steps ascend, those off the stride are passed over."""
         with self._lock:
-            self._history = History(curve)
-            self._history.cut(epoch)
-            if epoch not in self._history.curve().epochs[-1:]:
-                self._history.record(epoch, (loss, correct))
-            self._curve = None
+            for step, row in rows:
+                self._history.record(step, row)
+            self._run = None
+
+    def keep(self, experiment: Experiment) -> None:
+        """Add an experiment to the timeline, if it is its turn."""
+        with self._lock:
+            self._timeline.keep(experiment)
+            self._run = None
+
+    def note(self, experiment: Experiment, note: Note) -> None:
+        """Add an experiment to the timeline where something happened."""
+        with self._lock:
+            self._timeline.note(experiment, note)
+            self._run = None
+
+    def begin(self, run: Run, experiment: Experiment, row: Row) -> None:
+        """Another run: what it was up to the experiment, and the experiment itself if it is not its end."""
+        step = experiment.state.step
+        with self._lock:
+            run = run.cut(step)
+            self._history = History(run.curve)
+            if step not in run.curve.steps[-1:]:
+                self._history.record(step, row)
+            self._timeline = TimelineKeeper(run.timeline)
+            last = run.timeline.before(step)
+            if last is None:
+                self._timeline.note(experiment, Note.START)
+            elif last.step < step or last.experiment != experiment:
+                self._timeline.note(experiment, Note.EDIT)
+            self._run = None

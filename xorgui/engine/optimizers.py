@@ -1,28 +1,26 @@
-"""The optimizers: keras' own, with keras' defaults but for the learning rate and the momentum."""
+"""The optimizers: keras' own."""
 
 from collections.abc import Callable
 from typing import Any
 
 import keras
 
-from xorgui.core.experiment import Optimizer
-
-MOMENTUM = 0.9
+from xorgui.core.experiment import Optimizer, TrainingSettings
 
 # The learning rate is a variable of the optimizer; Program sets it.
-_BUILD: dict[Optimizer, Callable[[], Any]] = {
-    Optimizer.SGD: lambda: keras.optimizers.SGD(),
-    Optimizer.MOMENTUM: lambda: keras.optimizers.SGD(momentum=MOMENTUM),
-    Optimizer.NESTEROV: lambda: keras.optimizers.SGD(momentum=MOMENTUM, nesterov=True),
-    Optimizer.RMSPROP: lambda: keras.optimizers.RMSprop(),
-    Optimizer.ADAGRAD: lambda: keras.optimizers.Adagrad(),
-    Optimizer.ADAM: lambda: keras.optimizers.Adam(),
+_BUILD: dict[Optimizer, Callable[..., Any]] = {
+    Optimizer.SGD: keras.optimizers.SGD,
+    Optimizer.MOMENTUM: keras.optimizers.SGD,
+    Optimizer.NESTEROV: lambda **arguments: keras.optimizers.SGD(nesterov=True, **arguments),
+    Optimizer.RMSPROP: keras.optimizers.RMSprop,
+    Optimizer.ADAGRAD: keras.optimizers.Adagrad,
+    Optimizer.ADAM: keras.optimizers.Adam,
 }
 
 
-def build_optimizer(optimizer: Optimizer, variables: list[Any]) -> Any:
+def build_optimizer(settings: TrainingSettings, variables: list[Any]) -> Any:
     """A fresh keras optimizer for these variables."""
-    built = _BUILD[optimizer]()
+    built = _BUILD[settings.optimizer](**settings.arguments)
     built.build(variables)
     return built
 

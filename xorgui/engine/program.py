@@ -1,9 +1,10 @@
-"""Training compiled into one loop: GradientTape and a keras optimizer at the speed of C."""
+"""One experiment's training in compiled form: where it stands, and runs of any length from there."""
 
 import itertools
 import math
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import Any
 
 import numpy as np
@@ -12,15 +13,12 @@ from numpy.typing import NDArray
 
 from xorgui.core.architecture import Architecture, WeightId
 from xorgui.core.data import Dataset
-from xorgui.core.experiment import Optimizer, TrainingState
-from xorgui.core.losses import Loss
+from xorgui.core.experiment import TrainingSettings, TrainingState
+from xorgui.core.history import COLUMNS, Row
 from xorgui.core.parameters import Float32, Parameters
-from xorgui.engine.dense import Tensor, choose_form
-from xorgui.engine.network import Network
-from xorgui.engine.optimizers import build_optimizer, memory_of
+from xorgui.engine.dense import Tensor
+from xorgui.engine.loop import RECORDS, TrainingLoop
 
-# Records that one call of the compiled loop can bring back; its shapes are fixed when it is compiled.
-RECORDS = 1024
 # Longest call. Where a call turned out to diverge it is done again with a record at each step, RECORDS steps a call.
 MAX_CALL_STEPS = RECORDS * RECORDS
 
@@ -28,112 +26,146 @@ MAX_CALL_STEPS = RECORDS * RECORDS
 _EXACT = 2**24
 
 
+class Form(Enum):
+    """The two compiled forms of the loop; see TrainingLoop."""
+
+    PLAIN = auto()
+    GENERAL = auto()
+
+
 @dataclass(frozen=True)
 class Divergence:
-    """The first epoch whose loss or any weight is infinite or nan; `quantity` is "loss" or "weight"."""
+    """The first step whose loss or any weight is infinite or nan; `quantity` is "loss" or "weight"."""
 
-    epoch: int
+    step: int
     quantity: str
+
+
+@dataclass(frozen=True)
+class Goal:
+    """Where training may end early: the training loss at most, or so many of the training points right at least."""
+
+    loss: float | None = None
+    correct: float | None = None
+
+    def first(self, rows: NDArray[np.float64]) -> int | None:
+        """Index of the first of a history's rows that meets it."""
+        met = np.zeros(len(rows), bool)
+        if self.loss is not None:
+            met |= rows[:, COLUMNS.index("loss")] <= self.loss
+        if self.correct is not None:
+            met |= rows[:, COLUMNS.index("correct")] >= self.correct
+        return int(met.argmax()) if met.any() else None
 
 
 @dataclass(frozen=True, eq=False)
 class Trace:
-    """What a run left behind: loss and number of correct points at some epochs, ascending; shapes (n,).
+    """What a run left behind: a history's rows at some steps, ascending; shapes (n,) and (n, columns).
 
-    Where it diverged, the program stands at the epoch before.
+    Where it diverged, the program stands at the step before; where it `has_arrived`, at the first that meets the goal.
     """
 
-    epochs: NDArray[np.int64]
-    loss: NDArray[np.float64]
-    correct: NDArray[np.int64]
+    steps: NDArray[np.int64]
+    rows: NDArray[np.float64]
     diverged: Divergence | None = None
+    has_arrived: bool = False
+
+    def column(self, name: str) -> NDArray[np.float64]:
+        """One of a history's COLUMNS; shape (n,)."""
+        return self.rows[:, COLUMNS.index(name)]
+
+    @property
+    def last(self) -> Row | None:
+        """The last row; None where no step was made."""
+        return Row(*self.rows[-1].tolist()) if len(self.rows) else None
 
 
 class _Records:
-    """The rows of one call: loss, correct points, and two watches that are 0 or nan."""
+    """The rows of one call: a history's columns, and two watches that are 0 or nan."""
 
     def __init__(self, first: int, last: int, stride: int, rows: Float32) -> None:
         marks = np.arange((first // stride + 1) * stride, last, stride, dtype=np.int64)
-        self.epochs = np.append(marks, last)
-        self.loss, self.correct, self._weights, self._steps = rows[: len(self.epochs)].T
+        self.steps = np.append(marks, last)
+        self.rows = rows[: len(self.steps), : len(COLUMNS)].astype(np.float64)
+        self._weights, self._watch = rows[: len(self.steps), len(COLUMNS) :].T
 
     @property
     def suspicious(self) -> bool:
         """Whether a loss or weight on the way, recorded or not, may not have been finite; True where any was not."""
-        return bool(np.isnan(self._steps[-1]) or not self._finite.all())
+        return bool(np.isnan(self._watch[-1]) or not self._finite.all())
 
     @property
     def _finite(self) -> NDArray[np.bool_]:
-        finite: NDArray[np.bool_] = np.isfinite(self.loss) & np.isfinite(self._weights)
+        finite: NDArray[np.bool_] = np.isfinite(self.rows[:, 0]) & np.isfinite(self._weights)
         return finite
 
     def divergence(self) -> Divergence | None:
-        """The first recorded epoch that is not finite."""
+        """The first recorded step that is not finite."""
         bad = np.flatnonzero(~self._finite)
         if not len(bad):
             return None
-        return Divergence(int(self.epochs[bad[0]]), "weight" if np.isnan(self._weights[bad[0]]) else "loss")
+        return Divergence(int(self.steps[bad[0]]), "weight" if np.isnan(self._weights[bad[0]]) else "loss")
+
+
+@dataclass(frozen=True)
+class _Position:
+    """Where a program stands; the vector holds the weights and the optimizer's memory."""
+
+    vector: Float32
+    iterations: int
+    step: int
+    epoch: int
+    batch: int
 
 
 class Program:
-    """One network, optimizer, loss and number of points, compiled; data, rate and weights can change at no cost.
+    """One network, optimizer, loss and number of points, compiled.
 
-    With `has_locks`, so can the weights that training leaves alone; without, there are none, which is faster.
-    An epoch is one update on the full batch. Not safe between threads.
+    Data, rate, weights, locks, penalty and batch can change at no cost, but for the first change that needs the other
+    form of the loop. Not safe between threads.
     """
 
     def __init__(
-        self, architecture: Architecture, optimizer: Optimizer, loss: Loss, points: int, *, has_locks: bool = False
+        self, architecture: Architecture, settings: TrainingSettings, points: int, test_points: int = 0
     ) -> None:
         self.architecture = architecture
-        self.optimizer = optimizer
-        self.loss = loss
         self.points = points
-        self.has_locks = has_locks
-        self.epoch = 0
-        self._network = Network(architecture, loss, choose_form(architecture, points))
-        self._optimizer = build_optimizer(optimizer, self._network.variables)
-        # Everything that training changes but for the counts, in the order of the vector that goes in and comes out.
-        self._trained = [*self._network.variables, *memory_of(self._optimizer)]
-        self._shapes = [tuple(v.shape) for v in self._trained]
+        self.test_points = test_points
+        self._loop = TrainingLoop(architecture, settings, points, test_points)
+        self._shapes = [tuple(v.shape) for v in self._loop.trained]
         self._slices = _slices(self._shapes)
-        self._fresh = _packed([v.numpy() for v in self._trained])
-        self._vector = self._fresh
-        self._iterations = 0
-        self._features: Tensor = tf.zeros((points, 2))
-        self._labels: Tensor = tf.zeros((points,))
-        weights = sum(math.prod(v.shape) for v in self._network.variables)
-        self._free: Tensor = tf.ones((weights,), tf.bool)
-        # Calling the one concrete function saves a look-up at each call.
-        self._compiled: Any = tf.function(self._train, jit_compile=True, autograph=False).get_concrete_function(
-            tf.TensorSpec((points, 2)),
-            tf.TensorSpec((points,)),
-            tf.TensorSpec((weights,), tf.bool),
-            tf.TensorSpec(self._fresh.shape),
-            tf.TensorSpec((4,), tf.int64),
-        )
+        self._weight_count = 2 * architecture.depth
+        self._fresh = _packed([v.numpy() for v in self._loop.trained])
+        self._position = _Position(self._fresh, 0, 0, 0, 0)
+        self._data: tuple[Tensor, ...] = tuple(tf.zeros(shape) for shape in self._loop.data_shapes)
+        self._compiled: dict[Form, Any] = {}
+        self.use(settings)
 
     @property
-    def learning_rate(self) -> float:
-        return float(self._optimizer.learning_rate)
+    def step(self) -> int:
+        """Updates made."""
+        return self._position.step
 
-    @learning_rate.setter
-    def learning_rate(self, rate: float) -> None:
-        self._optimizer.learning_rate = rate
+    def use(self, settings: TrainingSettings, locks: Collection[WeightId] = (), seed: int = 0) -> None:
+        """Train like this from now on: rate, batch, penalty, weights to leave alone bit for bit, seed of the shuffling.
+
+        Optimizer, its arguments and the loss stay those that the program was made for.
+        """
+        self._loop.optimizer.learning_rate = settings.learning_rate
+        self._batch = max(min(settings.batch or self.points, self.points), 1)
+        self._seed = seed
+        self._penalty: Tensor = tf.constant([settings.l1, settings.l2], tf.float32)
+        marked = Parameters.zeros(self.architecture).replaced(dict.fromkeys(locks, 1.0))
+        self._free: Tensor = tf.constant(_packed(marked.arrays) == 0)
+        is_plain = self._batch >= self.points and not locks and not settings.l1 and not settings.l2
+        self._form = Form.PLAIN if is_plain else Form.GENERAL
 
     def set_data(self, data: Dataset) -> None:
-        """Train on these points from now on. Raises ValueError for another number of points."""
-        if len(data) != self.points:
-            raise ValueError(f"compiled for {self.points} points, not {len(data)}")
-        self._features = tf.constant(data.points)
-        self._labels = tf.constant(data.targets)
-
-    def set_locks(self, locks: Collection[WeightId]) -> None:
-        """Leave these weights alone from now on, bit for bit. Raises ValueError unless compiled for that."""
-        if locks and not self.has_locks:
-            raise ValueError("compiled without locks")
-        free = Parameters.zeros(self.architecture).replaced(dict.fromkeys(locks, 1.0))
-        self._free = tf.constant(_packed(free.arrays) == 0)
+        """Train and test on these points from now on. Raises ValueError for other numbers of points."""
+        train, test = data.train, data.test
+        if (len(train), len(test)) != (self.points, self.test_points):
+            raise ValueError(f"compiled for {self.points} and {self.test_points} points, not {len(train)}, {len(test)}")
+        self._data = tuple(tf.constant(a) for a in (train.points, train.targets, test.points, test.targets))
 
     def state(self) -> TrainingState:
         """Where training stands; given to `restore`, training goes on as if nothing had been, bit for bit.
@@ -141,40 +173,62 @@ class Program:
         The memory is what keras' optimizer holds: its count of updates, as two numbers that float32 can hold, n // 2^24
         and n % 2^24, and then its arrays.
         """
-        arrays = self._unpacked(self._vector)
-        count = len(self._network.variables)
-        updates = np.array(divmod(self._iterations, _EXACT), np.float32)
-        return TrainingState(Parameters.from_arrays(arrays[:count]), self.epoch, (updates, *arrays[count:]))
+        at = self._position
+        arrays = self._unpacked(at.vector)
+        updates = np.array(divmod(at.iterations, _EXACT), np.float32)
+        return TrainingState(
+            Parameters.from_arrays(arrays[: self._weight_count]),
+            at.epoch,
+            (updates, *arrays[self._weight_count :]),
+            at.step,
+            at.batch,
+        )
 
     def restore(self, state: TrainingState) -> None:
         """Go on from a state; without a memory, or with one of another optimizer, the optimizer begins afresh."""
-        count = len(self._network.variables)
-        fresh = self._unpacked(self._fresh)[count:]
+        fresh = self._unpacked(self._fresh)[self._weight_count :]
         memory: tuple[Float32, ...] = state.optimizer_memory or ()
         if [a.shape for a in memory] == [(2,), *(a.shape for a in fresh)]:
-            self._iterations = int(memory[0][0]) * _EXACT + int(memory[0][1])
+            iterations = int(memory[0][0]) * _EXACT + int(memory[0][1])
             memory = memory[1:]
         else:
-            self._iterations = 0
+            iterations = 0
             memory = fresh
-        self._vector = _packed([*state.parameters.arrays, *memory])
-        self.epoch = state.epoch
+        vector = _packed([*state.parameters.arrays, *memory])
+        self._position = _Position(vector, iterations, state.step, state.epoch, state.batch)
+
+    @property
+    def is_compiled(self) -> bool:
+        """Whether a run can begin at once."""
+        return self._form in self._compiled
+
+    @property
+    def has_both_forms(self) -> bool:
+        return len(self._compiled) == len(Form)
 
     def compile(self) -> None:
-        """Compile now (0.3 to 3 s) what the first run would compile otherwise."""
-        self._call(self.epoch, 1)
+        """Compile now (0.3 to 3 s) what the next run would compile otherwise."""
+        self._call(self.step, 1)
 
-    def run(self, steps: int, stride: int | None = None) -> Trace:
-        """Make updates; the trace has each epoch that is a multiple of the stride, and the last one.
+    def compile_other_form(self) -> None:
+        """Compile what no run needs yet, so that another batch, a penalty or a lock will cost nothing."""
+        before, self._form = self._form, next(form for form in Form if form is not self._form)
+        self._call(self.step, 1)
+        self._form = before
 
-        Stops before an update that makes the loss or a weight infinite or nan.
+    def run(self, steps: int, stride: int | None = None, goal: Goal | None = None) -> Trace:
+        """Make updates; the trace has each step that is a multiple of the stride, and the last one.
+
+        Stops before an update that makes the loss or a weight infinite or nan. With a goal, stops at the first step
+        that meets it; one that is met and left again between two records is passed over.
         """
-        end = self.epoch + steps
+        end = self.step + steps
         stride = stride or max(end, 1)
-        parts = []
+        parts: list[_Records] = []
         diverged: Divergence | None = None
-        while self.epoch < end and not diverged:
-            stop = min(end, self.epoch + MAX_CALL_STEPS, (self.epoch // stride + RECORDS) * stride)
+        has_arrived = False
+        while self.step < end and not diverged and not has_arrived:
+            stop = min(end, self.step + MAX_CALL_STEPS, (self.step // stride + RECORDS) * stride)
             before = self._position
             records = self._call(stop, stride)
             if records.suspicious:
@@ -182,120 +236,73 @@ class Program:
                 diverged = self._find_divergence(stop)
                 if diverged:
                     self._position = before
-                    stop = diverged.epoch - 1
-                    if stop == self.epoch:
+                    stop = diverged.step - 1
+                    if stop == self.step:
                         break
                     records = self._call(stop, stride)
+            if goal and goal.first(records.rows) is not None:
+                self._position = before
+                stop = self._find_arrival(goal, records)
+                self._position = before
+                records = self._call(stop, stride)
+                diverged, has_arrived = None, True
             parts.append(records)
         return Trace(
-            _joined([part.epochs for part in parts], np.int64),
-            _joined([part.loss for part in parts], np.float64),
-            _joined([part.correct for part in parts], np.int64),
+            np.concatenate([np.zeros(0, np.int64), *(part.steps for part in parts)]),
+            np.concatenate([np.zeros((0, len(COLUMNS))), *(part.rows for part in parts)]),
             diverged,
+            has_arrived,
         )
 
     def _find_divergence(self, stop: int) -> Divergence | None:
         """Walk on with a record at each step, up to the first that is not finite."""
-        while self.epoch < stop:
-            diverged = self._call(min(self.epoch + RECORDS, stop), 1).divergence()
+        while self.step < stop:
+            diverged = self._call(min(self.step + RECORDS, stop), 1).divergence()
             if diverged:
                 return diverged
         return None
 
+    def _find_arrival(self, goal: Goal, records: _Records) -> int:
+        """The first step that meets a goal which one of these records meets; none before that one does."""
+        index = goal.first(records.rows)
+        assert index is not None
+        if index:
+            self._call(int(records.steps[index - 1]), int(records.steps[index - 1]))
+        stop = int(records.steps[index])
+        while self.step < stop:
+            walked = self._call(min(self.step + RECORDS, stop), 1)
+            met = goal.first(walked.rows)
+            if met is not None:
+                return int(walked.steps[met])
+        return stop
+
     def _unpacked(self, vector: Float32) -> tuple[Float32, ...]:
         return tuple(vector[place].reshape(shape) for place, shape in zip(self._slices, self._shapes, strict=True))
 
-    @property
-    def _position(self) -> tuple[Float32, int, int]:
-        return self._vector, self._iterations, self.epoch
-
-    @_position.setter
-    def _position(self, position: tuple[Float32, int, int]) -> None:
-        self._vector, self._iterations, self.epoch = position
-
     def _call(self, end: int, stride: int) -> _Records:
-        """Train up to an epoch, at most RECORDS records away."""
-        vector, rows = self._compiled(
-            self._features,
-            self._labels,
-            self._free,
-            tf.constant(self._vector),
-            tf.constant([self._iterations, self.epoch, end, stride], tf.int64),
-        )
-        records = _Records(self.epoch, end, stride, rows.numpy())
-        self._vector = vector.numpy()
-        self._iterations += end - self.epoch
-        self.epoch = end
+        """Train up to a step, at most RECORDS records away."""
+        at = self._position
+        counts = tf.constant([at.iterations, at.step, end, stride], tf.int64)
+        arguments: list[Any] = [self._data, tf.constant(at.vector), counts]
+        if self._form is Form.GENERAL:
+            batches = tf.constant([at.epoch, at.batch, self._batch, self._seed], tf.int64)
+            arguments += [batches, self._free, self._penalty]
+        vector, rows = self._compiled_for(arguments)(*arguments)
+        records = _Records(at.step, end, stride, rows.numpy())
+        made = end - at.step
+        epochs, batch = divmod(at.batch + made, max(-(-self.points // self._batch), 1))
+        self._position = _Position(vector.numpy(), at.iterations + made, end, at.epoch + epochs, batch)
         return records
 
-    # What follows is compiled.
-
-    def _train(
-        self, features: Tensor, labels: Tensor, free: Tensor, vector: Tensor, counts: Tensor
-    ) -> tuple[Tensor, Tensor]:
-        """From one vector of weights and memory to the next, with the rows of _Records.
-
-        `free` tells which weights are not locked; `counts` are the optimizer's updates so far, the epoch, the epoch to
-        reach, and the stride between records.
-
-        Two loops, one in the other, so that recording costs nothing where the steps are: the inner one makes the steps
-        between two records, and is small enough to be compiled into one kernel.
-        """
-        features = self._network.arranged(features)
-        iterations, epoch, end, stride = tf.unstack(counts)
-        self._optimizer.iterations.assign(iterations)
-        for variable, place in zip(self._trained, self._slices, strict=True):
-            variable.assign(tf.reshape(vector[place], variable.shape))
-
-        def stretch(epoch: Tensor, index: Tensor, watch: Tensor, rows: Tensor) -> tuple[Tensor, ...]:
-            stop = tf.minimum((epoch // stride + 1) * stride, end)
-            _, watch = tf.while_loop(
-                lambda epoch, watch: epoch < stop,
-                lambda epoch, watch: (epoch + 1, watch + self._step(features, labels, free)),
-                [epoch, watch],
+    def _compiled_for(self, arguments: list[Any]) -> Any:
+        if self._form not in self._compiled:
+            body = self._loop.plain if self._form is Form.PLAIN else self._loop.general
+            specs = tf.nest.map_structure(lambda tensor: tf.TensorSpec(tensor.shape, tensor.dtype), arguments)
+            # Calling the one concrete function saves a look-up at each call.
+            self._compiled[self._form] = tf.function(body, jit_compile=True, autograph=False).get_concrete_function(
+                *specs
             )
-            row = tf.stack([*self._measure(features, labels), watch])
-            return stop, index + 1, watch, tf.tensor_scatter_nd_update(rows, [[index]], [row])
-
-        _, _, _, rows = tf.while_loop(
-            lambda epoch, index, watch, rows: epoch < end,
-            stretch,
-            [epoch, tf.constant(0), tf.constant(0.0), tf.zeros((RECORDS, 4))],
-        )
-        return tf.concat([tf.reshape(v, [-1]) for v in self._trained], 0), rows
-
-    def _step(self, features: Tensor, labels: Tensor, free: Tensor) -> Tensor:
-        """One update on a batch; returns 0, or nan where the loss before it may not have been finite.
-
-        The sum of (2 z)^2 overflows wherever the loss does, be it squared error or cross-entropy. To compute the loss
-        itself, which the gradient does not need, would cost a third of the speed; this costs nothing measurable.
-        """
-        gradients, logits = self._network.gradients(features, labels)
-        variables = self._network.variables
-        if not self.has_locks:
-            self._optimizer.apply_gradients(zip(gradients, variables, strict=True))
-        else:
-            masks = [
-                tf.reshape(free[place], v.shape)
-                for place, v in zip(self._slices[: len(variables)], variables, strict=True)
-            ]
-            before = [tf.identity(v) for v in variables]
-            # No gradient, so that the optimizer remembers none; and the value put back, which earlier momentum moves.
-            gradients = [tf.where(mask, g, 0.0) for mask, g in zip(masks, gradients, strict=True)]
-            self._optimizer.apply_gradients(zip(gradients, variables, strict=True))
-            for variable, mask, value in zip(variables, masks, before, strict=True):
-                variable.assign(tf.where(mask, variable, value))
-        return 0 * tf.reduce_sum(tf.square(2 * logits))
-
-    def _measure(self, features: Tensor, labels: Tensor) -> tuple[Tensor, Tensor, Tensor]:
-        """Loss and correct points of the present weights, and a watch that is nan where a weight is not finite."""
-        logits = self._network.logits(features)
-        watch = tf.add_n([tf.reduce_sum(0 * variable) for variable in self._network.variables])
-        return self._network.mean_loss(logits, labels), self._network.count_correct(logits, labels), watch
-
-
-def _joined(parts: list[NDArray[Any]], dtype: type[Any]) -> NDArray[Any]:
-    return np.concatenate([np.zeros(0, dtype), *parts]).astype(dtype)
+        return self._compiled[self._form]
 
 
 def _packed(arrays: Sequence[Float32]) -> Float32:

@@ -9,21 +9,26 @@ from time import perf_counter
 
 import numpy as np
 
-from xorgui.core.architecture import Architecture, WeightId
+from xorgui.core.architecture import WeightId
 from xorgui.core.evaluation import Evaluation
-from xorgui.core.experiment import Experiment, Optimizer, TrainingSettings
-from xorgui.core.history import Curve
-from xorgui.core.losses import Loss
-from xorgui.engine.events import Compiling, Diverged, Event, Failed, Finished, Paused, Ready, Started
+from xorgui.core.experiment import Experiment, TrainingSettings
+from xorgui.core.history import Row
+from xorgui.core.run import Run
+from xorgui.core.timeline import Note
+from xorgui.engine.events import Compiling, Diverged, Event, Failed, Finished, Paused, Ready, Remade, Started
 from xorgui.engine.mailbox import Mailbox, Snapshot
 from xorgui.engine.pace import Meter, Pace
-from xorgui.engine.program import Program
+from xorgui.engine.program import Goal, Program
 
 # Compiled programs that are kept, so that undoing a change of the network does not compile again. Dropping one frees
 # nothing: cycling through 12 shapes with 8 kept grew by 82 MB a round, with all of them kept not at all.
 MAX_PROGRAMS = 256
 # Most records of one chunk: taking over 1,000 would need a tenth of its time.
 CHUNK_RECORDS = 256
+# Most experiments of one chunk that the timeline keeps: each is a call of the compiled loop, which costs 50 µs.
+CHUNK_MOMENTS = 64
+# After so long without a wish, what may be needed next is compiled: another batch, a penalty or a lock.
+IDLE_SECONDS = 2.0
 
 log = logging.getLogger(__name__)
 
@@ -51,16 +56,16 @@ class Session:
         self._snapshot: Snapshot | None = None
         self._program: Program | None = None
         self._outdated = False
-        self._program_for = lru_cache(maxsize=MAX_PROGRAMS)(self._compile)
+        self._program_for = lru_cache(maxsize=MAX_PROGRAMS)(Program)
 
     # Commands, for any thread.
 
-    def load(self, experiment: Experiment, curve: Curve, revision: int) -> None:
-        """Take another experiment and the history that led to it; training pauses.
+    def load(self, experiment: Experiment, run: Run, revision: int) -> None:
+        """Take another experiment and the run that led to it; training pauses.
 
         `experiment.state.optimizer_memory`, if any, belongs to the optimizer of its settings.
         """
-        self._commands.put(partial(self._load, experiment, curve, revision))
+        self._commands.put(partial(self._load, experiment, run, revision))
 
     def edit(self, values: Mapping[WeightId, float], revision: int) -> None:
         """Change some weights where training stands by then; the optimizer's memory stays and training goes on."""
@@ -71,7 +76,7 @@ class Session:
         self._commands.put(partial(self._change, settings, locks, revision))
 
     def train(self, revision: int | None = None) -> None:
-        """Train up to the stop epoch; None: the revision stays."""
+        """Train until a condition to stop is met; None: the revision stays."""
         self._commands.put(partial(self._train, revision))
 
     def pause(self) -> None:
@@ -85,6 +90,10 @@ class Session:
     def set_speed(self, steps_per_second: float | None) -> None:
         """Aim at a speed; None: as fast as possible."""
         self._commands.put(partial(self._set_speed, steps_per_second))
+
+    def remake(self, kept: Experiment, step: int, request: int) -> None:
+        """Train a kept experiment up to a step, beside the one in training; Remade tells what came of it."""
+        self._commands.put(partial(self._remake, kept, step, request))
 
     def close(self) -> None:
         """Let `run` return."""
@@ -108,8 +117,10 @@ class Session:
         except queue.Empty:
             if self._outdated:
                 self._prepared()
-            else:
+            elif self._running:
                 self._chunk(self._pace.steps)
+            elif self._program is not None:
+                self._program.compile_other_form()
         else:
             command()
 
@@ -117,54 +128,56 @@ class Session:
         """Seconds to wait for a command before there is work to do; None: nothing to do."""
         if self._outdated:
             return 0.0
-        return self._pace.wait(perf_counter()) if self._running else None
+        if self._running:
+            return self._pace.wait(perf_counter())
+        has_spare_work = self._program is not None and not self._program.has_both_forms
+        return IDLE_SECONDS if has_spare_work else None
 
-    def _load(self, experiment: Experiment, curve: Curve, revision: int) -> None:
+    def _load(self, experiment: Experiment, run: Run, revision: int) -> None:
         was_running, self._running = self._running, False
         self._take(experiment, revision)
-        snapshot = self._show_as_is()
-        self.mailbox.begin(curve, experiment.state.epoch, snapshot.loss, snapshot.correct)
+        self.mailbox.begin(run, experiment, self._show_as_is().row)
         if was_running:
-            self._on_event(Paused(experiment.state.epoch, self._revision))
+            self._on_event(Paused(self._revision))
 
     def _edit(self, values: Mapping[WeightId, float], revision: int) -> None:
         experiment = self._loaded
         # What float32 cannot hold becomes infinite, and the next step tells that training diverged.
         with np.errstate(over="ignore"):
             parameters = experiment.parameters.replaced(values)
-        self._take(replace(experiment, state=replace(experiment.state, parameters=parameters)), revision)
-        self._show_as_is()
+        self._go_on_as(replace(experiment, state=replace(experiment.state, parameters=parameters)), revision)
 
     def _change(self, settings: TrainingSettings, locks: frozenset[WeightId], revision: int) -> None:
-        experiment = replace(self._loaded, settings=settings, locks=locks)
-        if settings.optimizer is not self._loaded.settings.optimizer:
-            experiment = replace(experiment, state=replace(experiment.state, optimizer_memory=None))
+        self._go_on_as(replace(self._loaded.with_settings(settings), locks=locks), revision)
+
+    def _go_on_as(self, experiment: Experiment, revision: int) -> None:
         self._take(experiment, revision)
+        self.mailbox.note(experiment, Note.EDIT)
         self._show_as_is()
 
     def _train(self, revision: int | None) -> None:
         self._revision = self._revision if revision is None else revision
-        experiment = self._loaded
-        if experiment.state.epoch >= experiment.settings.stop_epoch:
-            self._on_event(Finished(experiment.state.epoch, self._revision))
+        reason = self._reason_to_stop(Evaluation(self._loaded).row)
+        if reason:
+            self._on_event(Finished(reason, self._revision))
         elif not self._running:
             self._running = True
             now = perf_counter()
             self._pace.start(now)
-            self._meter.start(now, experiment.state.epoch)
+            self._meter.start(now, self._loaded.state.step)
             self._on_event(Started(self._revision))
 
     def _pause(self) -> None:
         if self._running:
             self._stop()
-            self._on_event(Paused(self._loaded.state.epoch, self._revision))
+            self._on_event(Paused(self._revision))
 
     def _step(self, revision: int | None) -> None:
         self._revision = self._revision if revision is None else revision
         self._running = False
         self._on_event(Started(self._revision))
         if self._advance(1):
-            self._on_event(Paused(self._loaded.state.epoch, self._revision))
+            self._on_event(Paused(self._revision))
 
     def _set_speed(self, steps_per_second: float | None) -> None:
         self._pace.set_target(steps_per_second, perf_counter())
@@ -172,44 +185,76 @@ class Session:
     def _close(self) -> None:
         self._closed = True
 
-    def _chunk(self, steps: int) -> None:
-        """Go on training; at the stop epoch, stop."""
-        left = self._loaded.settings.stop_epoch - self._loaded.state.epoch
-        if left > 0 and not self._advance(min(steps, left)):
-            return
-        if self._loaded.state.epoch >= self._loaded.settings.stop_epoch:
-            self._stop()
-            self._on_event(Finished(self._loaded.state.epoch, self._revision))
+    def _remake(self, kept: Experiment, step: int, request: int) -> None:
+        program = self._program_of(kept)
+        self._outdated = True  # the program may be the one in training, which has to return to its place
+        program.run(step - kept.state.step)
+        self._on_event(Remade(replace(kept, state=program.state()), request))
 
-    def _advance(self, steps: int) -> bool:
+    def _chunk(self, steps: int) -> None:
+        """Go on training; where a condition to stop is met, stop."""
+        experiment = self._loaded
+        state, settings = experiment.state, experiment.settings
+        left = (settings.stop_epoch - state.epoch) * experiment.steps_per_epoch - state.batch
+        if left > 0 and not self._advance(min(steps, left), self._goal()):
+            return
+        row = self._snapshot.row if self._snapshot else Evaluation(self._loaded).row
+        reason = self._reason_to_stop(row)
+        if reason:
+            self._stop()
+            self._on_event(Finished(reason, self._revision))
+
+    def _goal(self) -> Goal | None:
+        settings = self._loaded.settings
+        if settings.stop_loss is None and settings.stop_accuracy is None:
+            return None
+        share = settings.stop_accuracy
+        return Goal(settings.stop_loss, None if share is None else share * len(self._loaded.data.train))
+
+    def _reason_to_stop(self, row: Row) -> str | None:
+        """Which condition to stop is met: "epoch", "loss" or "accuracy"."""
+        experiment, goal = self._loaded, self._goal()
+        if experiment.state.epoch >= experiment.settings.stop_epoch:
+            return "epoch"
+        if goal and goal.loss is not None and row.loss <= goal.loss:
+            return "loss"
+        return "accuracy" if goal and goal.correct is not None and row.correct >= goal.correct else None
+
+    def _advance(self, steps: int, goal: Goal | None = None) -> bool:
         """Make steps and show where they led; False if training diverged, which is told."""
         program = self._prepared()
+        first, end = program.step, program.step + steps
+        stride = _coarse(self.mailbox.stride, steps, CHUNK_RECORDS)
+        moments = _coarse(self.mailbox.timeline_stride, steps, CHUNK_MOMENTS)
         began = perf_counter()
-        stride = self.mailbox.stride
-        while steps > CHUNK_RECORDS * stride:
-            stride *= 2  # what the history will come to anyway
-        trace = program.run(steps, stride)
+        last: Row | None = None
+        while True:
+            trace = program.run(min((program.step // moments + 1) * moments, end) - program.step, stride, goal)
+            last = trace.last or last
+            self._experiment = replace(self._loaded, state=program.state())
+            self.mailbox.record(zip(trace.steps.tolist(), (Row(*row) for row in trace.rows.tolist()), strict=True))
+            self.mailbox.keep(self._loaded)
+            if trace.diverged or trace.has_arrived or program.step == end:
+                break
         ended = perf_counter()
-        state = program.state()
-        self._experiment = replace(self._loaded, state=state)
-        self.mailbox.record(list(zip(trace.epochs.tolist(), trace.loss.tolist(), trace.correct.tolist(), strict=True)))
         if trace.diverged:
             self._running = False
+            self.mailbox.note(self._loaded, Note.DIVERGED)
         else:
-            self._pace.made(steps, began, ended)
-            self._meter.mark(ended, state.epoch)
-        if len(trace.epochs):
-            self._show(float(trace.loss[-1]), int(trace.correct[-1]))
+            self._pace.made(program.step - first, began, ended)
+            self._meter.mark(ended, program.step)
+        if last:
+            self._show(last)
         else:
             self._show_as_is()
         if trace.diverged:
-            self._on_event(Diverged(trace.diverged.epoch, trace.diverged.quantity, self._revision))
+            self._on_event(Diverged(trace.diverged.step, trace.diverged.quantity, self._revision))
         return trace.diverged is None
 
     def _stop(self) -> None:
         self._running = False
         if self._snapshot:
-            self._show(self._snapshot.loss, self._snapshot.correct)
+            self._show(self._snapshot.row)
 
     def _fail(self, error: Exception) -> None:
         # Whatever state the program is in, the experiment is that of the last chunk that went well.
@@ -235,38 +280,38 @@ class Session:
     def _prepared(self) -> Program:
         """The program for the present experiment, standing where the experiment stands."""
         if self._program is None or self._outdated:
-            experiment, settings = self._loaded, self._loaded.settings
-            program = self._program_for(
-                experiment.architecture,
-                settings.optimizer,
-                settings.loss,
-                len(experiment.data),
-                bool(experiment.locks),
-            )
-            program.set_data(experiment.data)
-            program.set_locks(experiment.locks)
-            program.learning_rate = settings.learning_rate
-            program.restore(experiment.state)
-            self._program = program
+            self._program = self._program_of(self._loaded)
             self._outdated = False
         return self._program
 
-    def _compile(
-        self, architecture: Architecture, optimizer: Optimizer, loss: Loss, points: int, has_locks: bool
-    ) -> Program:
-        self._on_event(Compiling(architecture))
-        program = Program(architecture, optimizer, loss, points, has_locks=has_locks)
-        program.compile()
-        self._on_event(Ready())
+    def _program_of(self, experiment: Experiment) -> Program:
+        """The program for an experiment, standing where it stands, ready to run."""
+        settings, data = experiment.settings, experiment.data
+        made_for = replace(TrainingSettings(settings.optimizer, loss=settings.loss), **settings.arguments)
+        program = self._program_for(experiment.architecture, made_for, len(data.train), len(data.test))
+        program.use(settings, experiment.locks, experiment.start.seed)
+        program.set_data(data)
+        program.restore(experiment.state)
+        if not program.is_compiled:
+            self._on_event(Compiling(experiment.architecture))
+            program.compile()
+            program.restore(experiment.state)
+            self._on_event(Ready())
         return program
 
     def _show_as_is(self) -> Snapshot:
-        """Post where training stands, with the loss of weights that no step has led to."""
-        evaluation = Evaluation(self._loaded)
-        return self._show(evaluation.loss, int(evaluation.correct.sum()))
+        """Post where training stands, with what is measured of weights that no step has led to."""
+        return self._show(Evaluation(self._loaded).row)
 
-    def _show(self, loss: float, correct: int) -> Snapshot:
+    def _show(self, row: Row) -> Snapshot:
         speed = self._meter.steps_per_second if self._running else 0.0
-        self._snapshot = Snapshot(self._revision, self._loaded.state, loss, correct, speed, self._running)
+        self._snapshot = Snapshot(self._revision, self._loaded.state, row, speed, self._running)
         self.mailbox.post(self._snapshot)
         return self._snapshot
+
+
+def _coarse(stride: int, steps: int, most: int) -> int:
+    """A stride that keeps at most so many of a chunk's steps: what the history would come to anyway."""
+    while steps > most * stride:
+        stride *= 2
+    return stride

@@ -4,6 +4,7 @@ import itertools
 import random
 from collections.abc import Sequence
 
+import keras
 import numpy as np
 import tensorflow as tf
 
@@ -13,6 +14,10 @@ from xorgui.core.parameters import Float32, Parameters
 
 # TensorFlow draws the seeds of its operations from 0 to this, and takes the global seed modulo it.
 MAX_SEED = 2**31 - 1
+# Every weight and bias of the start that shows why units have to start apart.
+EQUAL_VALUE = 0.5
+# By keras' names; layer k = 0, 1, ... is drawn with the seed + k, so that layers of one shape are not the same.
+_KERAS_INITIALIZERS = {StartKind.GLOROT: keras.initializers.GlorotUniform, StartKind.HE: keras.initializers.HeNormal}
 
 
 class Normal:
@@ -48,6 +53,16 @@ def draw(start: Start, architecture: Architecture) -> Parameters:
     match start.kind:
         case StartKind.ZEROS:
             return Parameters.zeros(architecture)
+        case StartKind.EQUAL:
+            return Parameters.from_arrays(
+                np.full(shape, EQUAL_VALUE) for before, units in shapes for shape in ((before, units), (units,))
+            )
+        case StartKind.GLOROT | StartKind.HE:
+            arrays = []
+            for layer, shape in enumerate(shapes):
+                initializer = _KERAS_INITIALIZERS[start.kind](seed=start.seed + layer)
+                arrays += [np.asarray(initializer(shape)), np.zeros(shape[1])]
+            return Parameters.from_arrays(arrays)
         case StartKind.LAYER:
             normal = Normal(start.seed)
             return Parameters.from_arrays(

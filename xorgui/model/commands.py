@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QUndoCommand
 
 from xorgui.core.experiment import Experiment
-from xorgui.core.history import Curve
+from xorgui.core.run import PinnedRun, Run
 
 _MERGEABLE = 1
 
@@ -16,7 +16,8 @@ class Content:
     """What a document holds."""
 
     experiment: Experiment
-    curve: Curve
+    run: Run
+    pinned: tuple[PinnedRun, ...] = ()
 
 
 class ChangeDocument(QUndoCommand):
@@ -54,5 +55,5 @@ class ChangeDocument(QUndoCommand):
         if not isinstance(other, ChangeDocument) or other.gesture != self.gesture:
             return False
         self._after = other._after
-        self.setObsolete(self._after.experiment == self._before.experiment)
+        self.setObsolete(self._after.experiment == self._before.experiment and self._after.run is self._before.run)
         return True

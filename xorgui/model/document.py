@@ -13,10 +13,10 @@ from xorgui.core.architecture import WeightId
 from xorgui.core.data import Dataset
 from xorgui.core.evaluation import Evaluation
 from xorgui.core.experiment import Experiment, Start, TrainingSettings, TrainingState
-from xorgui.core.history import Curve
 from xorgui.core.numbers import show_count
 from xorgui.core.parameters import Parameters
 from xorgui.core.reshape import Reshape
+from xorgui.core.run import MAX_PINNED, PinnedRun, Run
 from xorgui.model.commands import ChangeDocument, Content
 
 
@@ -54,8 +54,8 @@ class Change:
         return self.before.locks != self.after.locks
 
     @property
-    def epoch(self) -> bool:
-        return self.before.state.epoch != self.after.state.epoch
+    def step(self) -> bool:
+        return self.before.state.step != self.after.state.step
 
     @property
     def values(self) -> Mapping[WeightId, float]:
@@ -65,24 +65,26 @@ class Change:
 
 
 class Document(QObject):
-    """Holds the experiment and the curve of its run, and the undo stack.
+    """Holds the experiment, its run and the runs pinned beside it, and the undo stack.
 
     Signals:
         changed(Change): the experiment is another one now; pictures are due. Sent once a frame while training.
         numbers_due(): texts are due: after each edit at once, while training a few times a second.
-        curve_changed(): the run's curve has grown or is another one.
+        run_changed(): the run has grown or is another one.
+        pinned_changed(): other runs are pinned, or they have other names.
         run_ended(): nothing moves the weights any more; training is to stop if it does not know.
     """
 
     changed = Signal(object)
     numbers_due = Signal()
-    curve_changed = Signal()
+    run_changed = Signal()
+    pinned_changed = Signal()
     run_ended = Signal()
 
     def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
-        self._content = Content(experiment, Curve.empty())
+        self._content = Content(experiment, Run())
         self._evaluation = Evaluation(experiment)
         self._run_start: Content | None = None
         self._gesture: int | None = None
@@ -93,9 +95,19 @@ class Document(QObject):
         return self._content.experiment
 
     @property
-    def curve(self) -> Curve:
-        """The loss of the run so far."""
-        return self._content.curve
+    def run(self) -> Run:
+        """The run so far; longer than that where a person has gone back."""
+        return self._content.run
+
+    @property
+    def pinned(self) -> tuple[PinnedRun, ...]:
+        """Runs kept for comparison."""
+        return self._content.pinned
+
+    @property
+    def is_back(self) -> bool:
+        """Whether the run has gone further than the experiment: a person has gone back in it."""
+        return self.run.end > self.experiment.state.step
 
     @property
     def evaluation(self) -> Evaluation:
@@ -133,20 +145,17 @@ class Document(QObject):
             self.undo_stack.undo()
 
     def set_settings(self, settings: TrainingSettings, text: str) -> None:
-        """Change how training goes on; the optimizer's memory is of no use to another optimizer."""
-        state = self.experiment.state
-        if settings.optimizer != self.experiment.settings.optimizer:
-            state = replace(state, optimizer_memory=None)
-        self._edit(replace(self.experiment, settings=settings, state=state), text)
+        """Change how training goes on."""
+        self._edit(self.experiment.with_settings(settings), text)
 
-    def set_data(self, data: Dataset) -> None:
+    def set_data(self, data: Dataset, text: str = "", gesture: int | None = None) -> None:
         """Learn other points from the present weights on."""
-        self._edit(replace(self.experiment, data=data), self.tr("data"))
+        self._edit(self.experiment.with_data(data), text or self.tr("data"), gesture=gesture)
 
     def reshape(self, change: Reshape, fresh: Parameters) -> None:
         """Change the shape; the run begins again at epoch 0, new weights are those of `fresh`."""
         text = self.tr("layers {label}").format(label=change.new.label)
-        self._edit(self.experiment.reshaped(change, fresh), text, curve=Curve.empty())
+        self._edit(self.experiment.reshaped(change, fresh), text, run=Run())
 
     def set_activations(self, activations: tuple[Activation, ...]) -> None:
         """Change the activations by layer; weights and run stay."""
@@ -162,20 +171,40 @@ class Document(QObject):
 
     def set_start(self, start: Start, parameters: Parameters) -> None:
         """Begin again from another start."""
-        self._edit(self.experiment.started_from(start, parameters), self.tr("new start"), curve=Curve.empty())
+        self._edit(self.experiment.started_from(start, parameters), self.tr("new start"), run=Run())
 
     def restart(self) -> None:
         """Go back to the start of the run."""
-        self._edit(self.experiment.restarted(), self.tr("reset"), curve=Curve.empty())
+        self._edit(self.experiment.restarted(), self.tr("reset"), run=Run())
 
     def open(self, experiment: Experiment, text: str) -> None:
         """Show another experiment."""
-        self._edit(experiment, text, curve=Curve.empty())
+        self._edit(experiment, text, run=Run())
 
-    def _edit(self, after: Experiment, text: str, gesture: int | None = None, curve: Curve | None = None) -> None:
+    def go_to(self, moment: Experiment, gesture: int | None = None) -> None:
+        """Go back or forth along the run; what came later stays until the experiment goes another way from here."""
+        self.end_run()
+        text = self.tr("going to step {step}").format(step=show_count(moment.state.step))
+        self._edit(moment, text, gesture=gesture, run=self.run)
+
+    # Pinned runs.
+
+    def pin_run(self) -> None:
+        """Keep the present run for comparison; the oldest gives way where there are too many."""
+        self.set_pinned(_pinned(self._content).pinned, self.tr("pinning of a run"))
+
+    def set_pinned(self, pinned: tuple[PinnedRun, ...], text: str) -> None:
+        """Other pinned runs, names, or some hidden."""
+        self._push(replace(self._content, pinned=pinned), text)
+
+    def _edit(self, after: Experiment, text: str, gesture: int | None = None, run: Run | None = None) -> None:
+        """Another experiment; its run goes on with it, from here, unless it is given."""
         if after == self.experiment:
             return
-        content = Content(after, self.curve if curve is None else curve)
+        before = self._content if run else _branched(self._content)
+        self._push(replace(before, experiment=after, run=run or before.run), text, gesture)
+
+    def _push(self, content: Content, text: str, gesture: int | None = None) -> None:
         if self.is_running:
             # Training so far is an undo step of its own, except in the middle of a gesture, which is one step itself.
             if gesture is None or gesture != self._gesture:
@@ -190,12 +219,14 @@ class Document(QObject):
     # Training.
 
     def begin_run(self) -> None:
-        """From now on `follow` moves the weights."""
+        """From now on `follow` moves the weights. Where a person has gone back, the run as it was is pinned."""
         self._run_start = self._content
+        self._show(_branched(self._content), Origin.TRAINING)
 
-    def follow(self, state: TrainingState, curve: Curve) -> None:
+    def follow(self, state: TrainingState, run: Run) -> None:
         """Show where training has got to; pictures now, texts when `numbers_due`."""
-        self._show(Content(replace(self.experiment, state=state), curve), Origin.TRAINING)
+        experiment = replace(self.experiment, state=state)
+        self._show(replace(self._content, experiment=experiment, run=run), Origin.TRAINING)
 
     def end_run(self) -> None:
         """The run stands still: it becomes one undo step. Texts are due, unless a change that ended it brings them."""
@@ -208,11 +239,11 @@ class Document(QObject):
         start, end = self._run_start, self._content
         self._gesture = None
         if start is not None and start.experiment.state != end.experiment.state:
-            epochs = end.experiment.state.epoch - start.experiment.state.epoch
+            steps = end.experiment.state.step - start.experiment.state.step
             text = (
-                self.tr("training of one epoch")
-                if epochs == 1
-                else self.tr("training of {count} epochs").format(count=show_count(epochs))
+                self.tr("training of one step")
+                if steps == 1
+                else self.tr("training of {count} steps").format(count=show_count(steps))
             )
             self.undo_stack.push(ChangeDocument(self._edited, start, end, text))
 
@@ -235,7 +266,26 @@ class Document(QObject):
         if content.experiment is not before.experiment:
             self._evaluation = Evaluation(content.experiment)
             self.changed.emit(Change(before.experiment, content.experiment, origin))
-        if content.curve is not before.curve:
-            self.curve_changed.emit()
+        if content.run is not before.run:
+            self.run_changed.emit()
+        if content.pinned is not before.pinned:
+            self.pinned_changed.emit()
         if origin is not Origin.TRAINING:
             self.numbers_due.emit()
+
+
+def _branched(content: Content) -> Content:
+    """What goes on from a step to which a person went back: the run up to there, the whole one pinned."""
+    step = content.experiment.state.step
+    if content.run.end <= step:
+        return content
+    return replace(_pinned(content), run=content.run.cut(step))
+
+
+def _pinned(content: Content) -> Content:
+    """The same with the present run pinned, by the last experiment that is kept of it."""
+    run = content.run
+    ended = (
+        run.timeline.moments[-1].experiment if run.timeline.end > content.experiment.state.step else content.experiment
+    )
+    return replace(content, pinned=(*content.pinned, PinnedRun("", run.curve, ended))[-MAX_PINNED:])

@@ -1,15 +1,18 @@
 """Training beside the window: a thread runs the engine's session, the window pulls what it has got to."""
 
+import itertools
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from enum import Enum, auto
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from xorgui.core.activations import Activation
 from xorgui.core.architecture import Architecture
-from xorgui.core.experiment import Start, StartKind
+from xorgui.core.experiment import Experiment, Start, StartKind
 from xorgui.core.numbers import show_count
 from xorgui.core.parameters import Parameters
 from xorgui.core.reshape import Reshape
@@ -79,10 +82,12 @@ class Trainer(QObject):
     Signals:
         phase_changed(Phase)
         message(str): one sentence on what has just happened, for the status bar; empty to clear it.
+        diverged(str): the run has stopped because it diverged, and why; empty when that is past.
     """
 
     phase_changed = Signal(object)
     message = Signal(str)
+    diverged = Signal(str)
 
     def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -92,6 +97,8 @@ class Trainer(QObject):
         self._run_revision = 0
         self._stop_message: str | None = None
         self._is_closed = False
+        self._requests = itertools.count(1)
+        self._answers: dict[int, Callable[[Experiment], None]] = {}
         self._target_speed: float | None = None
         self.phase = Phase.LOADING
         self.reason = ""
@@ -139,18 +146,45 @@ class Trainer(QObject):
 
     def train(self) -> None:
         """Go on from what is shown; beyond the stop epoch, to one as far again."""
-        if self._session is None or self._document.is_running:
+        session = self._startable_session()
+        if session is None:
             return
         experiment = self._document.experiment
         if experiment.state.epoch >= experiment.settings.stop_epoch:
             further = replace(experiment.settings, stop_epoch=experiment.state.epoch + experiment.settings.stop_epoch)
             self._document.set_settings(further, self.tr("stop epoch"))
-        self._session.train(self._begin())
+        session.train(self._begin())
 
     def step(self) -> None:
         """One step."""
-        if self._session is not None and not self._document.is_running:
-            self._session.step(self._begin())
+        session = self._startable_session()
+        if session is not None:
+            session.step(self._begin())
+
+    def step_back(self) -> None:
+        """One step back along the run, made again from what is kept."""
+        self.go_to(self._document.experiment.state.step - 1)
+
+    def go_to(self, step: int, gesture: int | None = None) -> None:
+        """Show the run as it was after so many steps, bit for bit; made again where it is not kept itself."""
+        run = self._document.run
+        step = min(max(step, 0), run.end)
+        self.remake(step, partial(self._document.go_to, gesture=gesture))
+
+    def remake(self, step: int, answer: Callable[[Experiment], None]) -> None:
+        """Call `answer` with the run as it was after so many steps, now or soon; not at all where nothing is kept.
+
+        Where edits on the way are not kept any more, and without the engine, it is the last moment that is kept.
+        """
+        moment = self._document.run.timeline.before(step)
+        if moment is None:
+            return
+        if moment.step == step or moment.has_gap or self._session is None:
+            answer(moment.experiment)
+            return
+        request = next(self._requests)
+        self._answers[request] = answer
+        self._session.remake(moment.experiment, step, request)
 
     def pause(self) -> None:
         if self._session is not None:
@@ -172,10 +206,20 @@ class Trainer(QObject):
             self._thread.session.close()
         self._thread.wait()
 
+    def _startable_session(self) -> "Session | None":
+        """The session, if a run can begin; why not, is told."""
+        if self._session is None or self._document.is_running:
+            return None
+        if not len(self._document.experiment.data.train):
+            self.message.emit(self.tr("There are no points to train on: add one with a double-click in the region."))
+            return None
+        return self._session
+
     def _begin(self) -> int:
         """Begin a run; its revision, by which its events are known."""
         self._revision += 1
         self._run_revision = self._revision
+        self.diverged.emit("")
         self._stop_message = None
         self._document.begin_run()
         self._frames.start()
@@ -212,7 +256,7 @@ class Trainer(QObject):
         snapshot = self._session.mailbox.take()
         if snapshot is not None and snapshot.revision == self._revision:
             self.steps_per_second = snapshot.steps_per_second
-            self._document.follow(snapshot.state, self._session.mailbox.curve())
+            self._document.follow(snapshot.state, self._session.mailbox.run())
             if self._stop_message is not None and not snapshot.running:
                 self._finish()
 
@@ -221,9 +265,10 @@ class Trainer(QObject):
         if change.origin is Origin.TRAINING or self._session is None:
             return
         self.message.emit("")
+        self.diverged.emit("")
         self._revision += 1
         running = self._document.is_running
-        if running and not (change.architecture or change.data or change.epoch):
+        if running and not (change.architecture or change.data or change.step):
             if change.settings or change.locks:
                 self._session.change(change.after.settings, change.after.locks, self._revision)
             else:
@@ -237,7 +282,7 @@ class Trainer(QObject):
 
     def _load(self) -> None:
         assert self._session is not None
-        self._session.load(self._document.experiment, self._document.curve, self._revision)
+        self._session.load(self._document.experiment, self._document.run, self._revision)
 
     @Slot(object)
     def _on_loaded(self, session: "Session") -> None:
@@ -263,17 +308,19 @@ class Trainer(QObject):
                 self.message.emit("")
             case events.Paused():
                 self._on_standstill(event.revision, self._why_still())
-            case events.Finished(epoch):
-                stopped = self.tr("Stopped at epoch {epoch}, as set.").format(epoch=show_count(epoch))
-                self._on_standstill(event.revision, f"{stopped} {self._why_still()}".strip())
-            case events.Diverged(epoch, quantity):
-                is_weight = quantity == "weight"
+            case events.Finished(reason):
+                self._on_standstill(event.revision, f"{self._why_finished(reason)} {self._why_still()}".strip())
+            case events.Diverged(step, quantity):
                 text = (
-                    self.tr("Stopped: at epoch {epoch} a weight would be no number any more. Try a smaller rate.")
-                    if is_weight
-                    else self.tr("Stopped: at epoch {epoch} the loss would be no number any more. Try a smaller rate.")
-                )
-                self._on_standstill(event.revision, text.format(epoch=show_count(epoch)))
+                    self.tr("Stopped: at step {step} a weight would be no number any more.")
+                    if quantity == "weight"
+                    else self.tr("Stopped: at step {step} the loss would be no number any more.")
+                ).format(step=show_count(step))
+                self._on_standstill(event.revision, text)
+                if self.phase is not Phase.TRAINING:
+                    self.diverged.emit(text)
+            case events.Remade(experiment, request):
+                self._answers.pop(request)(experiment)
             case events.Failed(reason):
                 if self.phase is Phase.TRAINING:
                     self._end()
@@ -296,6 +343,16 @@ class Trainer(QObject):
         self._end()
         self._document.numbers_due.emit()
         self.message.emit(message)
+
+    def _why_finished(self, reason: str) -> str:
+        settings = self._document.experiment.settings
+        match reason:
+            case "loss":
+                return self.tr("Stopped: the loss is down to {loss:g}, as set.").format(loss=settings.stop_loss)
+            case "accuracy":
+                return self.tr("Stopped: {share:.0%} are right, as set.").format(share=settings.stop_accuracy)
+            case _:
+                return self.tr("Stopped at epoch {epoch}, as set.").format(epoch=show_count(settings.stop_epoch))
 
     def _why_still(self) -> str:
         """A sentence on layers that do not learn because their gradient is 0; empty where all do."""

@@ -46,7 +46,7 @@ class LossChart(pg.PlotWidget):
         for item in (self._end, self._value):
             plot.addItem(item, ignoreBounds=True)
         plot.getViewBox().sigRangeChangedManually.connect(self._on_zoomed)
-        document.curve_changed.connect(self._show_curve)
+        document.run_changed.connect(self._show_curve)
         document.changed.connect(self._on_changed)
         document.numbers_due.connect(self._show_value)
         keeper().changed.connect(self._apply_theme)
@@ -68,7 +68,7 @@ class LossChart(pg.PlotWidget):
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
-        if change.after.state.epoch == 0 and change.epoch:
+        if change.after.state.step == 0 and change.step:
             self._follows = True
         self._show_end()
 
@@ -76,27 +76,27 @@ class LossChart(pg.PlotWidget):
     def _show_curve(self) -> None:
         if not self.isVisible():
             return
-        curve = self._document.curve
+        curve = self._document.run.curve
         losses = curve.column("loss")
         finite = np.isfinite(losses)
-        self._curve.setData(curve.epochs[finite], losses[finite])
+        self._curve.setData(curve.steps[finite], losses[finite])
         self._show_end()
 
     def _show_end(self) -> None:
         """The present point, and the range around everything."""
         if not self.isVisible():
             return
-        epoch, loss = self._document.experiment.state.epoch, self._document.evaluation.loss
+        step, loss = self._document.experiment.state.step, self._document.evaluation.loss
         if not math.isfinite(loss):
             self._end.setData([], [])
             return
-        self._end.setData([epoch], [loss])
-        self._value.setPos(epoch, loss)
+        self._end.setData([step], [loss])
+        self._value.setPos(step, loss)
         # Below the curve, which comes down to its end, except where the axis is.
         is_low = loss < 0.15 * self.getViewBox().viewRange()[1][1]
-        self._value.setAnchor((1.05 if epoch > self._right / 3 else -0.1, 1.1 if is_low else -0.1))
+        self._value.setAnchor((1.05 if step > self._right / 3 else -0.1, 1.1 if is_low else -0.1))
         if self._follows:
-            losses = self._document.curve.column("loss")
+            losses = self._document.run.curve.column("loss")
             highest = max(loss, float(np.max(losses, initial=0, where=np.isfinite(losses))))
             view = self.getViewBox()
             view.setRange(
@@ -108,7 +108,7 @@ class LossChart(pg.PlotWidget):
 
     @property
     def _right(self) -> float:
-        return max(SMALLEST_RANGE, _round_up(self._document.experiment.state.epoch))
+        return max(SMALLEST_RANGE, _round_up(self._document.run.end))
 
     @Slot()
     def _show_value(self) -> None:

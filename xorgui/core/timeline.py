@@ -1,0 +1,114 @@
+"""The run as it can be gone back to: experiments kept along the way, in fixed memory however long it goes on."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from enum import Enum, auto
+
+from xorgui.core.experiment import Experiment
+
+# Kept at multiples of the stride; and besides, at most so many where something happened.
+MAX_KEPT = 512
+MAX_NOTED = 256
+
+
+class Note(Enum):
+    """Why an experiment is kept, if not for its turn alone."""
+
+    START = auto()
+    EDIT = auto()
+    """A person set weights, settings, locks or data here."""
+    DIVERGED = auto()
+    """The last state whose next update would not have been finite."""
+
+
+@dataclass(frozen=True, eq=False)
+class Moment:
+    """One kept experiment; its state tells the step."""
+
+    experiment: Experiment
+    note: Note | None = None
+    has_gap: bool = False
+    """Whether training after it did not go on as it says: a later edit is not kept any more."""
+
+    @property
+    def step(self) -> int:
+        return self.experiment.state.step
+
+
+@dataclass(frozen=True, eq=False)
+class Timeline:
+    """A frozen look at what is kept, by ascending step."""
+
+    moments: tuple[Moment, ...] = ()
+    stride: int = 1
+
+    def __len__(self) -> int:
+        return len(self.moments)
+
+    @property
+    def end(self) -> int:
+        """The last step that is kept; 0 without any."""
+        return self.moments[-1].step if self.moments else 0
+
+    def before(self, step: int) -> Moment | None:
+        """The last moment at or before a step; from there training can be made again."""
+        index = bisect_right(self.moments, step, key=lambda moment: moment.step)
+        return self.moments[index - 1] if index else None
+
+    def nearest(self, step: int) -> Moment | None:
+        """The moment whose step is nearest."""
+        return min(self.moments, key=lambda moment: abs(moment.step - step), default=None)
+
+    def cut(self, step: int) -> "Timeline":
+        """What came up to a step."""
+        index = bisect_right(self.moments, step, key=lambda moment: moment.step)
+        return self if index == len(self.moments) else replace(self, moments=self.moments[:index])
+
+
+class TimelineKeeper:
+    """Builds a timeline; when full, every other moment goes and the stride doubles. Not safe between threads."""
+
+    def __init__(self, start: Timeline | None = None) -> None:
+        start = start or Timeline()
+        self.stride = start.stride
+        self._moments = list(start.moments)
+
+    def timeline(self) -> Timeline:
+        return Timeline(tuple(self._moments), self.stride)
+
+    def keep(self, experiment: Experiment) -> None:
+        """Keep an experiment if it is its step's turn."""
+        step = experiment.state.step
+        if step % self.stride:
+            return
+        if sum(moment.note is None for moment in self._moments) >= MAX_KEPT:
+            self._double_stride()
+            if step % self.stride:
+                return
+        if not self._moments or step > self._moments[-1].step:
+            self._moments.append(Moment(experiment))
+
+    def note(self, experiment: Experiment, note: Note) -> None:
+        """Keep an experiment whatever its step, in the place of what was kept of the same step."""
+        step = experiment.state.step
+        while self._moments and self._moments[-1].step >= step:
+            before = self._moments.pop()
+            if before.note is Note.START:
+                note = Note.START
+        self._moments.append(Moment(experiment, note))
+        noted = [index for index, moment in enumerate(self._moments) if moment.note]
+        if len(noted) > MAX_NOTED:
+            self._drop(set(noted[1:-1:2]))
+
+    def _double_stride(self) -> None:
+        self.stride *= 2
+        self._drop({i for i, moment in enumerate(self._moments) if moment.note is None and moment.step % self.stride})
+
+    def _drop(self, indices: set[int]) -> None:
+        kept: list[Moment] = []
+        for index, moment in enumerate(self._moments):
+            if index not in indices:
+                kept.append(moment)
+            elif (moment.note or moment.has_gap) and kept:
+                kept[-1] = replace(kept[-1], has_gap=True)
+        self._moments = kept
