@@ -13,6 +13,7 @@ from xorgui.core.history import Curve
 from xorgui.core.parameters import Parameters
 from xorgui.core.presets import PRESETS
 from xorgui.core.reshape import by_position, without_unit
+from xorgui.core.run import Run
 from xorgui.model.document import Change, Document, Origin
 
 BIAS = WeightId(1, 0)
@@ -37,8 +38,8 @@ def trained(document: Document, epoch: int) -> TrainingState:
     return TrainingState(Parameters.from_arrays(arrays), epoch)
 
 
-def curve_up_to(epoch: int) -> Curve:
-    return Curve(np.arange(epoch + 1), np.zeros((epoch + 1, 2)))
+def run_up_to(step: int) -> Run:
+    return Run(Curve(np.arange(step + 1), np.zeros((step + 1, 4))))
 
 
 def test_an_edit_is_announced_once_and_undone(document, changes):
@@ -96,24 +97,24 @@ def test_weights_typed_at_epoch_0_are_the_start(document):
 
 def test_reset_goes_back_to_the_start_of_the_run_and_can_be_undone(document):
     document.begin_run()
-    document.follow(trained(document, 50), curve_up_to(50))
+    document.follow(trained(document, 50), run_up_to(50))
     document.end_run()
     document.set_weight(BIAS, 9.0)
     document.restart()
     assert document.experiment.state.epoch == 0
     assert document.experiment.parameters == PRESETS["by-hand"].parameters
-    assert len(document.curve) == 0
+    assert len(document.run.curve) == 0
     document.undo()
     assert document.experiment.state.epoch == 50
     assert document.experiment.parameters.value(BIAS) == 9.0
-    assert len(document.curve) == 51
+    assert len(document.run.curve) == 51
 
 
 def test_a_run_is_one_undo_step_named_by_its_epochs(document):
     before = document.experiment
     document.begin_run()
     for epoch in (10, 700, 1500):
-        document.follow(trained(document, epoch), curve_up_to(3))
+        document.follow(trained(document, epoch), run_up_to(3))
     assert not document.undo_stack.canUndo()
     document.end_run()
     assert document.undo_stack.undoText() == "training of 1,500 epochs"
@@ -132,10 +133,10 @@ def test_a_run_that_moved_nothing_is_no_step(document):
 
 def test_an_edit_while_training_splits_the_run(document):
     document.begin_run()
-    document.follow(trained(document, 100), curve_up_to(3))
+    document.follow(trained(document, 100), run_up_to(3))
     document.set_weight(BIAS, 4.0)
     assert document.is_running
-    document.follow(trained(document, 200), curve_up_to(3))
+    document.follow(trained(document, 200), run_up_to(3))
     document.end_run()
     texts = [document.undo_stack.text(k) for k in range(document.undo_stack.count())]
     assert texts == ["training of 100 epochs", "bias of y1", "training of 100 epochs"]
@@ -143,11 +144,11 @@ def test_an_edit_while_training_splits_the_run(document):
 
 def test_a_scrub_while_training_stays_one_step(document):
     document.begin_run()
-    document.follow(trained(document, 100), curve_up_to(3))
+    document.follow(trained(document, 100), run_up_to(3))
     gesture = document.new_gesture()
     for epoch, value in ((110, 1.0), (120, 2.0), (130, 3.0)):
         document.set_weight(BIAS, value, gesture)
-        document.follow(trained(document, epoch), curve_up_to(3))
+        document.follow(trained(document, epoch), run_up_to(3))
     document.end_run()
     texts = [document.undo_stack.text(k) for k in range(document.undo_stack.count())]
     assert texts == ["training of 100 epochs", "bias of y1", "training of 10 epochs"]
@@ -156,7 +157,7 @@ def test_a_scrub_while_training_stays_one_step(document):
 def test_undo_while_training_takes_the_run_back(document):
     before = document.experiment
     document.begin_run()
-    document.follow(trained(document, 100), curve_up_to(3))
+    document.follow(trained(document, 100), run_up_to(3))
     document.undo()
     assert not document.is_running
     assert document.experiment == before
@@ -167,7 +168,7 @@ def test_undo_while_training_takes_the_run_back(document):
 def test_training_sends_pictures_only(document, qtbot):
     document.begin_run()
     with qtbot.assertNotEmitted(document.numbers_due):
-        document.follow(trained(document, 1), curve_up_to(1))
+        document.follow(trained(document, 1), run_up_to(1))
     with qtbot.waitSignal(document.numbers_due):
         document.set_weight(BIAS, 0.0)
 
@@ -175,7 +176,7 @@ def test_training_sends_pictures_only(document, qtbot):
 def test_another_optimizer_forgets_the_memory_of_the_old_one(document):
     memory = (np.ones(3, np.float32),)
     document.begin_run()
-    document.follow(replace(trained(document, 5), optimizer_memory=memory), curve_up_to(3))
+    document.follow(replace(trained(document, 5), optimizer_memory=memory), run_up_to(3))
     document.end_run()
     settings = document.experiment.settings
     document.set_settings(replace(settings, learning_rate=0.5), "learning rate")
@@ -186,38 +187,38 @@ def test_another_optimizer_forgets_the_memory_of_the_old_one(document):
 
 def test_other_data_keep_weights_and_epoch(document):
     document.begin_run()
-    document.follow(trained(document, 5), curve_up_to(5))
+    document.follow(trained(document, 5), run_up_to(5))
     document.end_run()
     state = document.experiment.state
     document.set_data(gate_data(Gate.AND))
-    assert document.experiment.state is state
-    assert len(document.curve) == 6
+    assert document.experiment.state == state
+    assert len(document.run.curve) == 6
 
 
 def test_another_shape_begins_a_new_run(document, changes):
     document.begin_run()
-    document.follow(trained(document, 5), curve_up_to(5))
+    document.follow(trained(document, 5), run_up_to(5))
     document.end_run()
     new = Architecture.build((3,))
     document.reshape(by_position(document.experiment.architecture, new), Parameters.zeros(new))
     assert document.undo_stack.undoText() == "layers 2 – 3 – 1"
     assert document.experiment.state.epoch == 0
-    assert len(document.curve) == 0
+    assert len(document.run.curve) == 0
     assert changes[-1].architecture
     document.undo()
     assert document.experiment.state.epoch == 5
-    assert len(document.curve) == 6
+    assert len(document.run.curve) == 6
 
 
 def test_activations_keep_weights_and_run(document, changes):
     document.begin_run()
-    document.follow(trained(document, 5), curve_up_to(5))
+    document.follow(trained(document, 5), run_up_to(5))
     document.end_run()
     state = document.experiment.state
     document.set_activations((Activation.TANH, Activation.SIGMOID))
     assert document.experiment.architecture.activations[0] is Activation.TANH
     assert document.experiment.state is state
-    assert len(document.curve) == 6
+    assert len(document.run.curve) == 6
     assert changes[-1].architecture
 
 

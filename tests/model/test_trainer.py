@@ -6,6 +6,7 @@ import pytest
 
 from xorgui.core.architecture import WeightId
 from xorgui.core.data import Gate, gate_data
+from xorgui.core.history import Row
 from xorgui.core.presets import PRESETS
 from xorgui.engine.events import Finished, Paused, Started
 from xorgui.engine.mailbox import Mailbox, Snapshot
@@ -28,7 +29,7 @@ class SlowSession:
     def edit(self, _values, revision):
         self.revisions.append(revision)
 
-    def load(self, _experiment, _curve, revision):
+    def load(self, _experiment, _run, revision):
         self.revisions.append(revision)
 
     def pause(self):
@@ -58,15 +59,15 @@ def trainer(document, session):
 
 def show(session, document, epoch, *, running):
     """Post a snapshot of the last command's revision."""
-    state = replace(document.experiment.state, epoch=epoch)
-    session.mailbox.post(Snapshot(session.revisions[-1], state, 0.5, 4, 1.0, running))
+    state = replace(document.experiment.state, epoch=epoch, step=epoch)
+    session.mailbox.post(Snapshot(session.revisions[-1], state, Row(0.5, 4), 1.0, running))
 
 
 def test_a_stop_with_an_edit_on_its_way_ends_with_what_comes_of_the_edit(trainer, document, session):
     trainer.train()
     run = session.revisions[-1]
     document.set_weight(BIAS, -30.0)
-    trainer._on_event(Finished(50, run))
+    trainer._on_event(Finished("epoch", run))
     assert trainer.phase is Phase.TRAINING, "the session has yet to take the edit over"
     show(session, document, 50, running=False)
     trainer._pull()
@@ -80,14 +81,14 @@ def test_the_end_of_an_earlier_run_does_not_end_this_one(trainer, document, sess
     first = session.revisions[-1]
     document.set_data(gate_data(Gate.AND))
     trainer.train()
-    for event in (Started(first), Finished(10, first)):
+    for event in (Started(first), Finished("epoch", first)):
         trainer._on_event(event)
     # What this run shows last comes before its own news, which tell why it has ended.
     show(session, document, 20, running=False)
     trainer._pull()
     assert trainer.phase is Phase.TRAINING
     assert document.is_running
-    trainer._on_event(Paused(20, session.revisions[-1]))
+    trainer._on_event(Paused(session.revisions[-1]))
     assert trainer.phase is Phase.IDLE
 
 

@@ -368,7 +368,7 @@ def test_pills_of_wide_layers_show_in_hand_only(window):
 def test_keyboard_alone_from_start_to_a_finished_xnor(window, qtbot):
     """XNOR by biases only: Tab to the biases, type them."""
     window.settings.data.setFocus()
-    qtbot.keyClick(window.settings.data, Qt.Key.Key_End)
+    qtbot.keyClicks(window.settings.data, "XN")
     assert window.document.experiment.data == gate_data(Gate.XNOR)
     view = window.network
     view.setFocus(Qt.FocusReason.TabFocusReason)

@@ -53,8 +53,8 @@ def test_the_lectures_run_ends_as_published(live, qtbot):
     assert live._status.text() == "Stopped at epoch 50,000, as set."
     outputs = [live.table.model().index(row, 4).data() for row in range(4)]
     assert outputs == ["0.19", "0.86", "0.73", "0.13"]
-    curve = live.document.curve
-    assert curve.epochs[0] == 0
+    curve = live.document.run.curve
+    assert curve.steps[0] == 0
     assert curve.column("loss")[0] == pytest.approx(0.85, abs=5e-4)
     assert live.document.undo_stack.undoText() == "training of 50,000 epochs"
     live.actions_by_name["reset"].trigger()
@@ -243,7 +243,7 @@ def test_an_edit_at_the_moment_of_the_stop_loses_nothing(live, qtbot):
     live.document.set_settings(replace(live.document.experiment.settings, stop_epoch=50), "stop epoch")
     live.trainer.train()
     # No event loop between: the session has long stopped when the edit is made.
-    live.trainer._thread.session.mailbox.curve()
+    live.trainer._thread.session.mailbox.run()
     until_stopped(live)
     live.document.set_weight(WeightId(2, 0), -30.0)
     until(qtbot, at_rest(live))

@@ -160,6 +160,11 @@ class Experiment:
         return 1 if batch is None or not points else math.ceil(points / batch)
 
     @property
+    def counts_epochs(self) -> bool:
+        """Whether each step is an epoch, and was from the start: then it is called so."""
+        return self.steps_per_epoch == 1 and self.state.step == self.state.epoch
+
+    @property
     def parameters(self) -> Parameters:
         """The present weights and biases."""
         return self.state.parameters

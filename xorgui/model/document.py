@@ -184,7 +184,8 @@ class Document(QObject):
     def go_to(self, moment: Experiment, gesture: int | None = None) -> None:
         """Go back or forth along the run; what came later stays until the experiment goes another way from here."""
         self.end_run()
-        text = self.tr("going to step {step}").format(step=show_count(moment.state.step))
+        name = self.tr("going to epoch {count}") if moment.counts_epochs else self.tr("going to step {count}")
+        text = name.format(count=show_count(moment.state.step))
         self._edit(moment, text, gesture=gesture, run=self.run)
 
     # Pinned runs.
@@ -240,11 +241,11 @@ class Document(QObject):
         self._gesture = None
         if start is not None and start.experiment.state != end.experiment.state:
             steps = end.experiment.state.step - start.experiment.state.step
-            text = (
-                self.tr("training of one step")
-                if steps == 1
-                else self.tr("training of {count} steps").format(count=show_count(steps))
-            )
+            if end.experiment.counts_epochs:
+                one, many = self.tr("training of one epoch"), self.tr("training of {count} epochs")
+            else:
+                one, many = self.tr("training of one step"), self.tr("training of {count} steps")
+            text = one if steps == 1 else many.format(count=show_count(steps))
             self.undo_stack.push(ChangeDocument(self._edited, start, end, text))
 
     # Undo.

@@ -311,11 +311,7 @@ class Trainer(QObject):
             case events.Finished(reason):
                 self._on_standstill(event.revision, f"{self._why_finished(reason)} {self._why_still()}".strip())
             case events.Diverged(step, quantity):
-                text = (
-                    self.tr("Stopped: at step {step} a weight would be no number any more.")
-                    if quantity == "weight"
-                    else self.tr("Stopped: at step {step} the loss would be no number any more.")
-                ).format(step=show_count(step))
+                text = self._why_diverged(quantity, step)
                 self._on_standstill(event.revision, text)
                 if self.phase is not Phase.TRAINING:
                     self.diverged.emit(text)
@@ -343,6 +339,18 @@ class Trainer(QObject):
         self._end()
         self._document.numbers_due.emit()
         self.message.emit(message)
+
+    def _why_diverged(self, quantity: str, step: int) -> str:
+        match (quantity, self._document.experiment.counts_epochs):
+            case ("weight", True):
+                text = self.tr("Stopped: at epoch {count} a weight would be no number any more.")
+            case ("weight", False):
+                text = self.tr("Stopped: at step {count} a weight would be no number any more.")
+            case (_, True):
+                text = self.tr("Stopped: at epoch {count} the loss would be no number any more.")
+            case _:
+                text = self.tr("Stopped: at step {count} the loss would be no number any more.")
+        return text.format(count=show_count(step))
 
     def _why_finished(self, reason: str) -> str:
         settings = self._document.experiment.settings
