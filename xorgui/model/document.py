@@ -127,11 +127,14 @@ class Document(QObject):
 
     def set_weight(self, weight: WeightId, value: float, gesture: int | None = None) -> None:
         """Set one weight or bias."""
-        experiment = self.experiment
-        after = experiment.with_parameters(experiment.parameters.replaced({weight: value}))
-        name = experiment.architecture.weight_name(weight)
+        name = self.experiment.architecture.weight_name(weight)
         text = name if weight.is_bias else self.tr("weight {name}").format(name=name)
-        self._edit(after, text, gesture=gesture)
+        self.set_weights({weight: value}, text, gesture)
+
+    def set_weights(self, values: Mapping[WeightId, float], text: str, gesture: int | None = None) -> None:
+        """Set some weights and biases at once."""
+        experiment = self.experiment
+        self._edit(experiment.with_parameters(experiment.parameters.replaced(values)), text, gesture=gesture)
 
     def cancel(self, weight: WeightId, value: float, gesture: int) -> None:
         """Give a gesture up: the weight is what it was, and no undo step remains."""
