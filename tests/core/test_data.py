@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xorgui.core.data import CORNERS, Dataset, Gate, gate_data, gate_of, grid, view_of
+from xorgui.core.data import CORNERS, Dataset, Gate, gate_data, gate_of, grid
 
 OPERATORS = {
     Gate.XOR: operator.xor,
@@ -83,21 +83,52 @@ def test_a_grid_as_an_image_has_rows_from_the_bottom_up():
 
 
 def test_the_corners_are_shown_with_half_a_unit_around():
-    assert view_of(gate_data(Gate.XOR)) == (-0.5, -0.5, 1.5, 1.5)
-    assert view_of(Dataset(np.zeros((0, 2)), np.zeros(0))) == (-0.5, -0.5, 1.5, 1.5)
+    assert gate_data(Gate.XOR).view == (-0.5, -0.5, 1.5, 1.5)
+    assert Dataset(np.zeros((0, 2)), np.zeros(0)).view == (-0.5, -0.5, 1.5, 1.5)
 
 
 def test_a_single_point_is_in_the_middle():
-    assert view_of(Dataset([[3, -2]], [1])) == (2, -3, 4, -1)
+    assert Dataset([[3, -2]], [1]).view == (2, -3, 4, -1)
 
 
 @given(st.lists(st.tuples(st.floats(-1e4, 1e4, width=32), st.floats(-1e4, 1e4, width=32)), min_size=1, max_size=8))
 def test_the_view_is_a_square_with_all_points_inside_its_margins(points):
     data = Dataset(np.array(points), np.zeros(len(points)))
-    left, bottom, right, top = view_of(data, margin=0.25)
+    left, bottom, right, top = data.view
     side = right - left
     assert side == pytest.approx(top - bottom)
     slack = 1e-9 * max(1, side)
     for x, y in data.points.astype(float):
         assert left + side / 4 - slack <= x <= right - side / 4 + slack
         assert bottom + side / 4 - slack <= y <= top - side / 4 + slack
+
+
+def test_many_points_fill_more_of_the_view():
+    line = np.linspace(0, 8, 17)
+    assert Dataset(np.column_stack([line, line]), np.zeros(17)).view == (-1, -1, 9, 9)
+
+
+def test_points_too_close_for_a_picture_are_shown_from_further_away():
+    left, _, right, _ = Dataset([[1e5, 0], [1e5 + 0.01, 0]], [0, 1]).view
+    assert right - left >= 100
+
+
+@pytest.mark.parametrize(
+    ("points", "targets", "count"),
+    [
+        ([], [], 0),
+        ([[0, 0], [0, 0]], [0, 1], 2),
+        ([[0, 0], [0, 0], [1, 0]], [1, 1, 0], 0),
+        ([[0, 0], [-0.0, 0], [0, 0], [1, 1], [1, 1], [0, 1]], [0, 1, 1, 0, 1, 1], 5),
+    ],
+)
+def test_points_that_contradict_each_other_are_counted(points, targets, count):
+    assert Dataset(np.array(points), np.array(targets)).contradicting == count
+
+
+def test_a_view_does_not_teach():
+    data = gate_data(Gate.XOR)
+    wide = Dataset(data.points, data.targets, view=(-2, -2, 3, 3))
+    assert wide.teaches_as(data)
+    assert wide != data
+    assert not Dataset(data.points, 1 - data.targets).teaches_as(data)

@@ -6,7 +6,7 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from xorgui.core.data import CORNERS, Dataset, View, grid, view_of
+from xorgui.core.data import CORNERS, Dataset, View, grid
 from xorgui.core.experiment import Experiment
 from xorgui.core.gates import gate_name
 from xorgui.core.history import Row
@@ -84,7 +84,7 @@ class Evaluation:
         Empty where the data have other points: then a truth table does not say what a unit is for.
         """
         experiment = self.experiment
-        if not {tuple(point) for point in experiment.data.points.tolist()} <= set(CORNERS):
+        if not experiment.data.is_on_corners:
             return {}
         architecture = experiment.architecture
         passed = forward(architecture, experiment.parameters, CORNERS)
@@ -94,10 +94,10 @@ class Evaluation:
             for layer, unit in dict.fromkeys([*units, (architecture.depth, 0)])
         }
 
-    @cached_property
+    @property
     def view(self) -> View:
         """The part of the plane that is shown."""
-        return view_of(self.experiment.data)
+        return self.experiment.data.view
 
     @cached_property
     def plane(self) -> "Plane":

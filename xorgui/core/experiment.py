@@ -192,7 +192,8 @@ class Experiment:
 
     def with_data(self, data: Dataset) -> "Experiment":
         """The same experiment, learning other points from a new pass on."""
-        return replace(self, data=data, state=replace(self.state, batch=0))
+        state = self.state if data.teaches_as(self.data) else replace(self.state, batch=0)
+        return replace(self, data=data, state=state)
 
     def restarted(self) -> "Experiment":
         """The same experiment back at its start, epoch 0."""

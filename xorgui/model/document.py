@@ -46,6 +46,11 @@ class Change:
         return self.before.data is not self.after.data
 
     @property
+    def lessons(self) -> bool:
+        """Whether training has other points; other data may just be shown otherwise."""
+        return self.data and not self.before.data.teaches_as(self.after.data)
+
+    @property
     def settings(self) -> bool:
         return self.before.settings != self.after.settings
 
@@ -138,14 +143,24 @@ class Document(QObject):
 
     def cancel(self, weight: WeightId, value: float, gesture: int) -> None:
         """Give a gesture up: the weight is what it was, and no undo step remains."""
-        last = self.undo_stack.command(self.undo_stack.index() - 1)
-        if self.is_running or not isinstance(last, ChangeDocument) or last.gesture != gesture:
+        if not self._take_back(gesture):
             # Training has gone on meanwhile, and keeps what it has learned.
             self.set_weight(weight, value, gesture)
-        else:
-            last.undo()
-            last.setObsolete(True)  # the stack passes over an obsolete step, and forgets it
-            self.undo_stack.undo()
+
+    def cancel_data(self, data: Dataset, gesture: int) -> None:
+        """Give a gesture up: the data are what they were, and no undo step remains."""
+        if not self._take_back(gesture):
+            self.set_data(data, gesture=gesture)
+
+    def _take_back(self, gesture: int) -> bool:
+        """Undo and forget the last step, if it is that of a gesture and nothing moves."""
+        last = self.undo_stack.command(self.undo_stack.index() - 1)
+        if self.is_running or not isinstance(last, ChangeDocument) or last.gesture != gesture:
+            return False
+        last.undo()
+        last.setObsolete(True)  # the stack passes over an obsolete step, and forgets it
+        self.undo_stack.undo()
+        return True
 
     def set_settings(self, settings: TrainingSettings, text: str) -> None:
         """Change how training goes on."""

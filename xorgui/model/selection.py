@@ -1,5 +1,6 @@
 """What the user looks at: the input that drives the diagram, the unit that the region shows, the weight in hand."""
 
+import numpy as np
 from PySide6.QtCore import QObject, Signal
 
 from xorgui.core.architecture import WeightId
@@ -69,10 +70,9 @@ class Selection(QObject):
 
     def probe(self, point: Point) -> None:
         """Put the probe anywhere on the plane; on a point of the data it chooses that."""
-        points = self._document.experiment.data.points.tolist()
-        row = points.index(list(point)) if list(point) in points else None
-        if row is not None:
-            self.choose_row(row)
+        here = (self._document.experiment.data.points == np.asarray(point, np.float32)).all(axis=1)
+        if here.any():
+            self.choose_row(int(here.argmax()))
         elif point != self._probe or self._row is not None:
             self._row, self._probe = None, point
             self.input_changed.emit()

@@ -264,6 +264,8 @@ class Trainer(QObject):
     def _on_changed(self, change: Change) -> None:
         if change.origin is Origin.TRAINING or self._session is None:
             return
+        if self._document.is_running and change.data and not change.lessons:
+            return  # the same points in another view: the run does not notice
         self.message.emit("")
         self.diverged.emit("")
         self._revision += 1
