@@ -59,6 +59,17 @@ class Timeline:
         """The moment whose step is nearest."""
         return min(self.moments, key=lambda moment: abs(moment.step - step), default=None)
 
+    def ending_with(self, experiment: Experiment) -> "Timeline":
+        """The same up to an experiment, which is its last moment whether or not it was its turn."""
+        step = experiment.state.step
+        kept = self.cut(step)
+        last = kept.moments[-1] if kept.moments else None
+        if last is not None and last.step == step:
+            if last.experiment == experiment:
+                return kept
+            return replace(kept, moments=(*kept.moments[:-1], Moment(experiment, last.note or Note.EDIT)))
+        return replace(kept, moments=(*kept.moments, Moment(experiment)))
+
     def cut(self, step: int) -> "Timeline":
         """What came up to a step."""
         index = bisect_right(self.moments, step, key=lambda moment: moment.step)

@@ -25,8 +25,9 @@ from xorgui.engine.program import Goal, Program
 MAX_PROGRAMS = 256
 # Most records of one chunk: taking over 1,000 would need a tenth of its time.
 CHUNK_RECORDS = 256
-# Most experiments of one chunk that the timeline keeps: each is a call of the compiled loop, which costs 50 µs.
-CHUNK_MOMENTS = 64
+# Most experiments of one chunk that the timeline keeps: each is a call of the compiled loop, which costs 0.1 ms. So a
+# run's first second has up to a fifth of its time for the timeline; as the stride doubles, that comes to nothing.
+CHUNK_MOMENTS = 256
 # After so long without a wish, what may be needed next is compiled: another batch, a penalty or a lock.
 IDLE_SECONDS = 2.0
 

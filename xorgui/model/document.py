@@ -17,6 +17,7 @@ from xorgui.core.numbers import show_count
 from xorgui.core.parameters import Parameters
 from xorgui.core.reshape import Reshape
 from xorgui.core.run import MAX_PINNED, PinnedRun, Run
+from xorgui.core.timeline import Timeline
 from xorgui.model.commands import ChangeDocument, Content
 
 
@@ -103,6 +104,12 @@ class Document(QObject):
     def run(self) -> Run:
         """The run so far; longer than that where a person has gone back."""
         return self._content.run
+
+    @property
+    def timeline(self) -> Timeline:
+        """The moments of the run; the present is the last, unless a person has gone back."""
+        timeline = self.run.timeline
+        return timeline if self.is_back else timeline.ending_with(self.experiment)
 
     @property
     def pinned(self) -> tuple[PinnedRun, ...]:
@@ -204,7 +211,7 @@ class Document(QObject):
         self.end_run()
         name = self.tr("going to epoch {count}") if moment.counts_epochs else self.tr("going to step {count}")
         text = name.format(count=show_count(moment.state.step))
-        self._edit(moment, text, gesture=gesture, run=self.run)
+        self._edit(moment, text, gesture=gesture, run=replace(self.run, timeline=self.timeline))
 
     # Pinned runs.
 

@@ -176,7 +176,7 @@ class Trainer(QObject):
 
         Where edits on the way are not kept any more, and without the engine, it is the last moment that is kept.
         """
-        moment = self._document.run.timeline.before(step)
+        moment = self._document.timeline.before(step)
         if moment is None:
             return
         if moment.step == step or moment.has_gap or self._session is None:

@@ -27,8 +27,8 @@ from xorgui.model.document import Change, Document, Origin
 from xorgui.model.preferences import preferences
 from xorgui.model.selection import Selection
 from xorgui.model.trainer import Phase, Trainer
+from xorgui.ui.charts.panel import Charts
 from xorgui.ui.forward_table import ForwardTable
-from xorgui.ui.loss_chart import LossChart
 from xorgui.ui.matrices import MatrixView
 from xorgui.ui.network.panel import NetworkPanel
 from xorgui.ui.panel import Panel
@@ -44,7 +44,7 @@ FIRST_SIZE = QSize(1440, 900)
 SIDE_WIDTH = 262
 PANEL_FRAME = 48
 # Raised when saved arrangements of older versions do not fit any more.
-LAYOUT_VERSION = 1
+LAYOUT_VERSION = 2
 
 
 class MainWindow(QMainWindow):
@@ -72,14 +72,14 @@ class MainWindow(QMainWindow):
         self.unit_picker = UnitPicker(self.document, self.selection)
         self.table = ForwardTable(self.document, self.selection)
         self.matrices = MatrixView(self.document, self.selection)
-        self.loss_chart = LossChart(self.document)
+        self.charts = Charts(self.document, self.selection, self.trainer, self.actions_by_name["step_back"])
         self.settings = SettingsPanel(self.document, self.trainer)
         self._panels = {
             "settings": Panel(self.tr("Experiment"), self._side()),
             "network": Panel(self.tr("Network"), network),
             "forward": Panel(self.tr("Forward pass"), self._forward(), [self._rounding()]),
             "region": Panel(self.tr("Decision region"), self.region, [self._classes_only(), self.unit_picker]),
-            "loss": Panel(self.tr("Loss"), self.loss_chart),
+            "charts": Panel(self.tr("Charts"), self.charts, [self.charts.tools], self.charts.tabs),
         }
         self._splitters = self._arrange()
         self._make_menus()
@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
         centre.addWidget(self._panels["network"])
         centre.addWidget(self._panels["forward"])
         right.addWidget(self._panels["region"])
-        right.addWidget(self._panels["loss"])
+        right.addWidget(self._panels["charts"])
         columns = QSplitter(Qt.Orientation.Horizontal)
         columns.addWidget(self._panels["settings"])
         columns.addWidget(centre)
@@ -195,6 +195,9 @@ class MainWindow(QMainWindow):
                 self.tr("&Train"), self.tr("▶  Train"), self.tr("Go on from what is shown"), ["Space"], self._train
             ),
             "step": action(self.tr("&Step"), self.tr("Step"), self.tr("One step"), ["Right"], self.trainer.step),
+            "step_back": action(
+                self.tr("Step &back"), "", self.tr("One step back along the run"), ["Left"], self.trainer.step_back
+            ),
             "reset": action(
                 self.tr("&Reset"),
                 self.tr("Reset"),
@@ -229,8 +232,10 @@ class MainWindow(QMainWindow):
         edit.addAction(actions["undo"])
         edit.addAction(actions["redo"])
         train = bar.addMenu(self.tr("&Train"))
-        for name in ("train", "step", "reset", "new_start"):
+        for name in ("train", "step", "step_back", "reset", "new_start"):
             train.addAction(actions[name])
+        train.addSeparator()
+        train.addAction(self.tr("&Pin this run")).triggered.connect(self.document.pin_run)
         bar.addMenu(self.preset_menu)
         view = bar.addMenu(self.tr("&View"))
         self._panel_actions = {}
@@ -240,6 +245,11 @@ class MainWindow(QMainWindow):
             shown.setChecked(True)
             shown.toggled.connect(partial(self._show_panel, name))
             self._panel_actions[name] = shown
+        view.addSeparator()
+        charts = view.addMenu(self.tr("&Chart"))
+        for index in range(self.charts.tabs.count()):
+            chosen = charts.addAction(self.charts.tabs.tabText(index), partial(self._show_chart, index))
+            chosen.setShortcut(QKeySequence(f"Ctrl+{index + 1}"))
         view.addSeparator()
         view.addAction(actions["reset_layout"])
         view.addSeparator()
@@ -342,6 +352,10 @@ class MainWindow(QMainWindow):
 
     def _show_panel(self, name: str, shown: bool) -> None:
         self._panels[name].setVisible(shown)
+
+    def _show_chart(self, index: int) -> None:
+        self._panel_actions["charts"].setChecked(True)
+        self.charts.tabs.setCurrentIndex(index)
 
     @Slot()
     def _reset_layout(self) -> None:

@@ -9,10 +9,15 @@ from xorgui.ui.theme import text_font
 
 
 class Panel(QFrame):
-    """A titled frame around one widget, with `tools` at the right of the title."""
+    """A titled frame around one widget; `tools` at the right of the title, `heading` in the place of the title."""
 
     def __init__(
-        self, title: str, content: QWidget, tools: Sequence[QWidget] = (), parent: QWidget | None = None
+        self,
+        title: str,
+        content: QWidget,
+        tools: Sequence[QWidget] = (),
+        heading: QWidget | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
@@ -26,8 +31,11 @@ class Panel(QFrame):
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         header = QHBoxLayout()
-        header.addWidget(self.title)
-        header.addWidget(self.hint, 1)
+        if heading is None:
+            header.addWidget(self.title)
+            header.addWidget(self.hint, 1)
+        else:
+            header.addWidget(heading, 1)
         for tool in tools:
             header.addWidget(tool)
         layout = QVBoxLayout(self)

@@ -224,6 +224,19 @@ QScrollBar::handle:hover {{ background: {colors.quiet}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QAbstractScrollArea::corner {{ background: transparent; }}
+QTabBar#chartTabs {{ background: transparent; }}
+QTabBar#chartTabs::tab {{ background: transparent; border: 0; border-bottom: 2px solid transparent;
+    padding: 2px 7px 4px 7px; color: {colors.quiet}; }}
+QTabBar#chartTabs::tab:selected {{ color: {colors.positive}; border-bottom-color: {colors.positive};
+    font-weight: bold; }}
+QTabBar#chartTabs::tab:hover {{ color: {colors.text}; }}
+QTabBar#chartTabs::tab:focus {{ border-bottom-color: {colors.text}; }}
+QToolButton#tabMenu {{ background: transparent; border: 0; border-radius: 4px; padding: 0 6px; color: {colors.text}; }}
+QToolButton#tabMenu:hover, QToolButton#tabMenu:focus {{ background: {colors.chosen}; }}
+QToolButton#tabMenu::menu-indicator {{ image: none; }}
+#tip {{ background: {colors.tip_ground}; border: 1px solid {colors.tip_line}; border-radius: 5px; }}
+#tip QLabel {{ background: transparent; border: 0; }}
+QPlainTextEdit {{ background: {colors.panel}; border: 1px solid {colors.line}; border-radius: 5px; }}
 #quiet {{ color: {colors.quiet}; }}
 #diagram {{ background: transparent; }}
 QToolButton#layerButton {{ background: {colors.panel}; border: 1px solid {colors.line}; border-radius: 9px;

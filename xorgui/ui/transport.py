@@ -82,9 +82,15 @@ class Transport(QFrame):
     @Slot()
     def show_numbers(self) -> None:
         evaluation = self._document.evaluation
-        self.epoch.set_text(show_count(evaluation.experiment.state.epoch))
-        self.loss.set_text(show(evaluation.loss, 4))
-        self.accuracy.set_text(f"{int(evaluation.correct.sum())} / {len(evaluation.correct)}")
+        experiment, row = evaluation.experiment, evaluation.row
+        self.epoch.set_text(show_count(experiment.state.epoch))
+        self.loss.set_text(show(row.loss, 4))
+        self.accuracy.set_text(f"{row.correct} / {len(experiment.data.train)}")
+        # What is special stands in the quiet line: the steps where an epoch has several, the test where there is one.
+        test, steps = len(experiment.data.test), show_count(experiment.state.step)
+        self.epoch.set_note("" if experiment.counts_epochs else self.tr("step {count}").format(count=steps))
+        self.loss.set_note(self.tr("test {loss}").format(loss=show(row.test_loss, 4)) if test else "")
+        self.accuracy.set_note(self.tr("test {share}").format(share=f"{row.test_correct} / {test}") if test else "")
         training = self._trainer.phase is Phase.TRAINING and self._trainer.steps_per_second > 0
         self.rate.set_text(show_count(round(self._trainer.steps_per_second)) if training else "—")
 
@@ -165,9 +171,9 @@ class _ReadOut(QWidget):
 
     def __init__(self, name: str, widest: str) -> None:
         super().__init__()
-        label = QLabel(name)
-        label.setObjectName("quiet")
-        label.setFont(text_font(1))
+        self._label = QLabel(name)
+        self._label.setObjectName("quiet")
+        self._label.setFont(text_font(1))
         self._name = name
         self._value = QLabel()
         self._value.setFont(text_font(-3, bold=True))
@@ -175,12 +181,18 @@ class _ReadOut(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(label)
+        layout.addWidget(self._label)
         layout.addWidget(self._value)
 
     @property
     def text(self) -> str:
         return self._value.text()
+
+    def set_note(self, note: str) -> None:
+        """More, beside the name."""
+        text = f"{self._name} · {note}" if note else self._name
+        if text != self._label.text():
+            self._label.setText(text)
 
     def set_text(self, text: str) -> None:
         if text != self._value.text():

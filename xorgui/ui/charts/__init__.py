@@ -1,0 +1,1 @@
+"""Charts of the run, as tabs, and its timeline."""

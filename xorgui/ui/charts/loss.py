@@ -1,0 +1,221 @@
+"""The loss over the run, beside that on the test points and that of pinned runs."""
+
+import math
+from dataclasses import replace
+from functools import partial
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from xorgui.core.history import Curve
+from xorgui.core.milestones import milestones
+from xorgui.core.numbers import show, show_count
+from xorgui.core.run import PinnedRun
+from xorgui.core.timeline import Note
+from xorgui.model.document import Document
+from xorgui.ui.charts.step_chart import StepChart, round_up
+from xorgui.ui.charts.titles import run_title
+from xorgui.ui.theme import number_font, text_font, theme
+
+# Below this, four decimals say 0 or nearly so, and ticks beside them would contradict.
+SMALLEST_LOSS_RANGE = 0.01
+# On a logarithmic axis a loss of 0 has no place; the lowest decade that is shown.
+SMALLEST_LOSS = 1e-8
+# More marks of edits than this would be a band; a run that is edited so often tells by its curve.
+MAX_EDIT_MARKS = 40
+PINNED_DASHES = ([5, 4], [2, 3], [8, 3, 2, 3])
+
+
+class LossChart(StepChart):
+    """Loss against step, with what happened on the way."""
+
+    def __init__(self, document: Document, parent: QWidget | None = None) -> None:
+        super().__init__(document, "", parent)
+        self.setAccessibleName(self.tr("Loss"))
+        plot = self.getPlotItem()
+        # Segmented lines draw a 2 px antialiased curve 30 times faster than one path.
+        self._curve = plot.plot(antialias=True, segmentedLineMode="on")
+        self._test_curve = plot.plot(antialias=True, segmentedLineMode="on")
+        self._pinned: list[tuple[pg.PlotDataItem, pg.TextItem]] = []
+        self._milestones: list[tuple[pg.InfiniteLine, pg.TextItem]] = []
+        self._edits = pg.ScatterPlotItem(symbol="t", size=9, pxMode=True)
+        self._diverged = pg.ScatterPlotItem(symbol="x", size=11, pxMode=True)
+        self._end = pg.ScatterPlotItem(size=9, pxMode=True)
+        self._value = pg.TextItem(anchor=(1.05, 1.1))
+        self._value.setFont(number_font(1))
+        for item in (self._edits, self._diverged, self._end, self._value):
+            plot.addItem(item, ignoreBounds=True)
+        self.menu.addSeparator()
+        self.menu.addAction(self.tr("Pin this run")).triggered.connect(document.pin_run)
+        self.pinned_menu = self.menu.addMenu(self.tr("Pinned runs"))
+        self.pinned_menu.aboutToShow.connect(self._fill_pinned_menu)
+        document.numbers_due.connect(self._show_value)
+        document.pinned_changed.connect(self._on_pinned)
+        self._on_pinned()
+
+    # Drawing.
+
+    def recolor(self) -> None:
+        colors = theme()
+        self._curve.setPen(self.pen(colors.positive))
+        self._test_curve.setPen(self.pen(colors.negative))
+        self._end.setBrush(pg.mkBrush(colors.positive))
+        self._end.setPen(pg.mkPen(colors.panel))
+        self._value.setColor(colors.text)
+        for item in (self._edits, self._diverged):
+            item.setPen(pg.mkPen(colors.panel))
+        self._edits.setBrush(pg.mkBrush(colors.quiet))
+        self._diverged.setBrush(pg.mkBrush(colors.negative))
+        self._draw_pinned()
+
+    def redraw(self) -> None:
+        curve = self._document.run.curve
+        self._curve.setData(*self.placed(curve.steps, curve.column("loss")))
+        self._test_curve.setData(*self.placed(curve.steps, curve.column("test_loss")))
+        self._draw_milestones(curve)
+        self._draw_notes()
+        self._draw_end()
+
+    def _draw_end(self) -> None:
+        """The present point and its value."""
+        step, loss = self._document.experiment.state.step, self._document.evaluation.loss
+        x, y = self.placed([step], [loss])
+        self._end.setData(x, y)
+        self._value.setVisible(bool(len(x)))
+        if len(x):
+            self._value.setPos(x[0], y[0])
+            (left, right), (bottom, top) = self.getViewBox().viewRange()
+            # Below the curve, which comes down to its end, except where the axis is.
+            is_low = y[0] < bottom + 0.15 * (top - bottom)
+            self._value.setAnchor((1.05 if x[0] > left + (right - left) / 3 else -0.1, 1.1 if is_low else -0.1))
+
+    def _draw_milestones(self, curve: Curve) -> None:
+        found = milestones(curve, len(self._document.experiment.data.train))
+        while len(self._milestones) < len(found):
+            line, label = pg.InfiniteLine(angle=90, movable=False), pg.TextItem()
+            label.setFont(text_font(2))
+            self._milestones.append((line, label))
+            for item in (line, label):
+                self.getPlotItem().addItem(item, ignoreBounds=True)
+        (left, right), (bottom, _) = self.getViewBox().viewRange()
+        for index, (line, label) in enumerate(self._milestones):
+            line.setVisible(index < len(found))
+            label.setVisible(index < len(found))
+            if index < len(found):
+                share, step = found[index]
+                x = math.log10(max(step, 1)) if self.log_steps else step
+                line.setPos(x)
+                line.setPen(pg.mkPen(theme().right, style=Qt.PenStyle.DotLine))
+                label.setText(f"{share:.0%}", color=theme().right)
+                label.setPos(x, bottom)
+                label.setAnchor((0, 1) if x < (left + right) / 2 else (1, 1))
+
+    def _draw_notes(self) -> None:
+        """Where a person edited, on the axis; where training diverged, at the top."""
+        moments = self._document.run.timeline.moments
+        (_, _), (bottom, top) = self.getViewBox().viewRange()
+        for item, note, height in ((self._edits, Note.EDIT, bottom), (self._diverged, Note.DIVERGED, top)):
+            steps = [moment.step for moment in moments if moment.note is note][-MAX_EDIT_MARKS:]
+            x, _ = self.placed(steps, np.ones(len(steps)))
+            item.setData(x, np.full(len(x), height + 0.03 * (top - bottom) * (1 if note is Note.EDIT else -1)))
+
+    def _draw_pinned(self) -> None:
+        colors = theme()
+        for index, (run, (line, label)) in enumerate(zip(self._document.pinned, self._pinned, strict=True)):
+            pen = self.pen(colors.quiet, 1.5)
+            pen.setDashPattern(PINNED_DASHES[index % len(PINNED_DASHES)])
+            x, y = self.placed(run.curve.steps, run.curve.column("loss"))
+            line.setPen(pen)
+            line.setData(x, y)
+            line.setVisible(run.is_shown)
+            label.setVisible(run.is_shown and bool(len(x)))
+            if len(x):
+                label.setText(run_title(run), color=colors.quiet)
+                label.setPos(x[-1], y[-1])
+
+    @Slot()
+    def _on_pinned(self) -> None:
+        plot, pinned = self.getPlotItem(), self._document.pinned
+        while len(self._pinned) > len(pinned):
+            for item in self._pinned.pop():
+                plot.removeItem(item)
+        while len(self._pinned) < len(pinned):
+            label = pg.TextItem(anchor=(1, 1))
+            label.setFont(text_font(2))
+            self._pinned.append((plot.plot(), label))
+            plot.addItem(label, ignoreBounds=True)
+        self._redraw_if_seen()
+        self._draw_pinned()
+
+    @Slot()
+    def _show_value(self) -> None:
+        self._value.setText(show(self._document.evaluation.loss, 4))
+
+    # What StepChart asks for.
+
+    @property
+    def right(self) -> float:
+        ends = [int(run.curve.steps[-1]) for run in self._document.pinned if run.is_shown and len(run.curve)]
+        return max(super().right, round_up(max(ends, default=0)))
+
+    def value_range(self) -> tuple[float, float]:
+        curves = [self._document.run.curve, *(run.curve for run in self._document.pinned if run.is_shown)]
+        values = np.concatenate(
+            [[self._document.evaluation.loss], *(c.column(name) for c in curves for name in ("loss", "test_loss"))]
+        )
+        values = values[np.isfinite(values)]
+        if self.log_values:
+            values = values[values > SMALLEST_LOSS]
+            return float(values.min(initial=1.0)), float(values.max(initial=SMALLEST_LOSS))
+        return 0.0, round_up(max(float(values.max(initial=0.0)) * 1.05, SMALLEST_LOSS_RANGE))
+
+    def words_at(self, step: float, value: float) -> str:
+        curve = self._document.run.curve
+        if not len(curve):
+            return ""
+        index = int(np.abs(curve.steps - step).argmin())
+        row = dict(zip(("loss", "correct", "test_loss", "test_correct"), curve.rows[index].tolist(), strict=True))
+        data = self._document.experiment.data
+        words = (
+            f"{show_count(int(curve.steps[index]))}  {show(row['loss'], 4)}  {row['correct']:.0f} / {len(data.train)}"
+        )
+        if math.isfinite(row["test_loss"]):
+            test = f"{show(row['test_loss'], 4)}  {row['test_correct']:.0f} / {len(data.test)}"
+            words += "  " + self.tr("test {numbers}").format(numbers=test)
+        return words
+
+    # Pinned runs.
+
+    @Slot()
+    def _fill_pinned_menu(self) -> None:
+        self.pinned_menu.clear()
+        for run in self._document.pinned:
+            entry = self.pinned_menu.addMenu(run_title(run).replace("&", "&&"))
+            shown = entry.addAction(self.tr("Show"))
+            shown.setCheckable(True)
+            shown.setChecked(run.is_shown)
+            shown.triggered.connect(partial(self._show_pinned, run))
+            entry.addAction(self.tr("Rename…")).triggered.connect(partial(self._rename, run))
+            entry.addAction(self.tr("Remove")).triggered.connect(partial(self._remove, run))
+        if self.pinned_menu.isEmpty():
+            self.pinned_menu.addAction(self.tr("None yet")).setEnabled(False)
+
+    def _show_pinned(self, run: PinnedRun, shown: bool) -> None:
+        text = self.tr("showing of a run") if shown else self.tr("hiding of a run")
+        self._replace(run, [replace(run, is_shown=shown)], text)
+
+    def _rename(self, run: PinnedRun) -> None:
+        name, is_kept = QInputDialog.getText(
+            self, self.tr("Rename"), self.tr("Name of the run; empty: its settings"), text=run.name
+        )
+        if is_kept and name != run.name:
+            self._replace(run, [replace(run, name=name.strip())], self.tr("name of a run"))
+
+    def _remove(self, run: PinnedRun) -> None:
+        self._replace(run, [], self.tr("removal of a run"))
+
+    def _replace(self, run: PinnedRun, others: list[PinnedRun], text: str) -> None:
+        pinned = [new for old in self._document.pinned for new in (others if old is run else [old])]
+        self._document.set_pinned(tuple(pinned), text)

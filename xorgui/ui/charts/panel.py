@@ -1,0 +1,76 @@
+"""The charts as tabs, what can be chosen for each, and the timeline below."""
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
+
+from xorgui.model.document import Document
+from xorgui.model.selection import Selection
+from xorgui.model.trainer import Trainer
+from xorgui.ui.charts.cure import DivergenceCure
+from xorgui.ui.charts.gradients import GradientPage
+from xorgui.ui.charts.log import LogPage
+from xorgui.ui.charts.loss import LossChart
+from xorgui.ui.charts.timeline import TimelineBar
+from xorgui.ui.charts.weights import WeightChart
+
+
+class Charts(QWidget):
+    """The pages, of which one is to be seen; `tabs` and `tools` belong into the heading of the panel around it."""
+
+    def __init__(
+        self,
+        document: Document,
+        selection: Selection,
+        trainer: Trainer,
+        step_back: QAction,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.loss = LossChart(document)
+        self.gradients = GradientPage(document)
+        self.weights = WeightChart(document, selection)
+        self.log = LogPage(document, trainer)
+        self.timeline = TimelineBar(document, trainer, step_back)
+        self.cure = DivergenceCure(document, trainer)
+        self._stack = QStackedWidget()
+        self.tabs = QTabBar()
+        self.tabs.setObjectName("chartTabs")
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tabs.setAccessibleName(self.tr("Charts"))
+        self.tools = QToolButton()
+        self.tools.setObjectName("tabMenu")
+        self.tools.setText("⋯")
+        self.tools.setToolTip(self.tr("Scales and pinned runs"))
+        self.tools.setAccessibleName(self.tools.toolTip())
+        self.tools.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.tools.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._menus: list[QMenu | None] = []
+        for page, text, menu in (
+            (self.loss, self.tr("Loss"), self.loss.menu),
+            (self.gradients, self.tr("Gradients"), self.gradients.chart.menu),
+            (self.weights, self.tr("Weights"), self.weights.menu),
+            (self.log, self.tr("Log"), None),
+        ):
+            self._stack.addWidget(page)
+            self.tabs.addTab(text)
+            self._menus.append(menu)
+        self.tabs.currentChanged.connect(self._show_page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self.cure)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self.timeline)
+        self._show_page(0)
+
+    @Slot(int)
+    def _show_page(self, index: int) -> None:
+        self._stack.setCurrentIndex(index)
+        menu = self._menus[index]
+        self.tools.setEnabled(menu is not None)
+        if menu is not None:
+            self.tools.setMenu(menu)

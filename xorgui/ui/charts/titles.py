@@ -1,0 +1,46 @@
+"""A run's settings in a few words, to tell it from others."""
+
+from PySide6.QtCore import QCoreApplication
+
+from xorgui.core.activations import Activation
+from xorgui.core.evaluation import Evaluation
+from xorgui.core.experiment import Experiment, Optimizer, StartKind
+from xorgui.core.numbers import show, show_exactly
+from xorgui.core.run import PinnedRun
+
+OPTIMIZERS = {
+    Optimizer.SGD: "SGD",
+    Optimizer.MOMENTUM: "momentum",
+    Optimizer.NESTEROV: "Nesterov",
+    Optimizer.RMSPROP: "RMSprop",
+    Optimizer.ADAGRAD: "Adagrad",
+    Optimizer.ADAM: "Adam",
+}
+
+
+def settings_words(experiment: Experiment) -> str:
+    """ "2 – 2 – 1 · rate 0.01 · seed 777"; what is as in the notes is left out."""
+    tr = QCoreApplication.translate
+    settings = experiment.settings
+    words = [experiment.architecture.label]
+    hidden = dict.fromkeys(experiment.architecture.activations[:-1])
+    words += [activation.value for activation in hidden if list(hidden) != [Activation.SIGMOID]]
+    if settings.optimizer is not Optimizer.SGD:
+        words.append(OPTIMIZERS[settings.optimizer])
+    words.append(tr("Titles", "rate {rate}").format(rate=show_exactly(settings.learning_rate)))
+    if settings.batch is not None:
+        words.append(tr("Titles", "batch {size}").format(size=settings.batch))
+    words += [f"{name} {show_exactly(value)}" for name, value in (("L1", settings.l1), ("L2", settings.l2)) if value]
+    if experiment.start.kind is StartKind.TYPED:
+        words.append(tr("Titles", "typed start"))
+    elif experiment.start.kind is StartKind.ZEROS:
+        words.append(tr("Titles", "zeros"))
+    else:
+        words.append(tr("Titles", "seed {seed}").format(seed=experiment.start.seed))
+    return " · ".join(words)
+
+
+def run_title(run: PinnedRun) -> str:
+    """The name that a person gave it, or its settings; with the loss that it came to."""
+    loss = show(Evaluation(run.experiment).loss, 4)
+    return f"{run.name or settings_words(run.experiment)} → {loss}"
