@@ -104,12 +104,14 @@ class TrainingLoop:
                 features, labels = self._shuffled(data[0], data[1], seed, now, size)
                 end = tf.minimum(step + per_epoch - batch, stop)
 
-                def body(step: Tensor, batch: Tensor, watch: Tensor) -> tuple[Tensor, ...]:
-                    gradients, seen = self._gradients_in_pieces(features, labels, batch * size, size)
+                # Where a batch begins is carried along and not batch * size: XLA takes what the place of a slice is
+                # computed from, if the loop leaves it alone, for a constant, and would compile for each size anew.
+                def body(step: Tensor, begin: Tensor, watch: Tensor) -> tuple[Tensor, ...]:
+                    gradients, seen = self._gradients_in_pieces(features, labels, begin, size)
                     update(gradients)
-                    return step + 1, batch + 1, watch + seen
+                    return step + 1, begin + size, watch + seen
 
-                step, _, watch = tf.while_loop(lambda step, batch, watch: step < end, body, [step, batch, watch])
+                step, _, watch = tf.while_loop(lambda step, begin, watch: step < end, body, [step, batch * size, watch])
                 return step, watch
 
             return tf.while_loop(lambda step, watch: step < stop, epochs, [step, watch])[1]
