@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication
 
 from xorgui.core.resources import resource
+from xorgui.ui.fonts import readable
 
 
 @dataclass(frozen=True)
@@ -94,6 +95,7 @@ class ThemeKeeper(QObject):
         self.choice = choice if choice in CHOICES else "system"
         self.current = LIGHT
         app.setStyle("Fusion")
+        app.setFont(readable(app.font()))
         app.styleHints().colorSchemeChanged.connect(self._apply)
         self._apply()
 
@@ -138,7 +140,7 @@ def theme() -> Theme:
 
 def number_font(points_less: float = 0) -> QFont:
     """For numbers: all digits equally wide, so that live values do not jitter."""
-    font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+    font = readable(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont), fixed=True)
     font.setPointSizeF(QGuiApplication.font().pointSizeF() - points_less)
     return font
 
