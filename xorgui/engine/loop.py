@@ -14,16 +14,19 @@ from xorgui.engine.dense import Tensor, choose_form
 from xorgui.engine.network import Network
 from xorgui.engine.optimizers import build_optimizer, memory_of
 
-# Records that one call can bring back; its shapes are fixed when it is compiled.
-RECORDS = 1024
+# Records that one call can bring back; its shapes are fixed when it is compiled. Fewer where a record, which has all
+# weights and the optimizer's memory, is large: a call hands over a megabyte at most, in 0.2 ms.
+MAX_RECORDS = 1024
+MIN_RECORDS = 64
+MAX_NUMBERS = 250_000
 
 
 class TrainingLoop:
     """The variables of a network and its optimizer, and the two forms of the loop, to be traced by tf.function.
 
     Both forms take (features, labels, test features, test labels), one vector of all weights and the optimizer's
-    memory, and counts; both give the vector after the last step, and RECORDS rows: a history's columns, a watch on the
-    weights and one on the steps, each 0 or nan where something may not have been finite.
+    memory, and counts; both give the vector after the last step, and a row for each record: a history's columns, a
+    watch on the weights and one on the steps, each 0 or nan where something may not have been finite, and the vector.
 
     A form consists of loops in a loop, so that recording costs nothing where the steps are: the inner loop makes the
     steps between two records, and is small enough to be compiled into one kernel.
@@ -38,6 +41,8 @@ class TrainingLoop:
         self.optimizer = build_optimizer(settings, self._network.variables)
         self.trained: list[Any] = [*self._network.variables, *memory_of(self.optimizer)]
         """Everything that training changes but for the counts, in the order of the vector."""
+        width = len(COLUMNS) + 2 + sum(math.prod(v.shape) for v in self.trained)
+        self.rows_shape = (max(MIN_RECORDS, min(MAX_RECORDS, MAX_NUMBERS // width)), width)
         self.data_shapes = ((points, 2), (points,), (test_points, 2), (test_points,))
 
     @property
@@ -133,14 +138,17 @@ class TrainingLoop:
             stop = tf.minimum((step // stride + 1) * stride, end)
             watch = advance(step, stop, watch)
             weights = tf.add_n([tf.reduce_sum(0 * variable) for variable in self._network.variables])
-            row = tf.stack([*self._measured(data), weights, watch])
+            row = tf.concat([tf.stack([*self._measured(data), weights, watch]), self._vector()], 0)
             return stop, index + 1, watch, tf.tensor_scatter_nd_update(rows, [[index]], [row])
 
-        rows = tf.zeros((RECORDS, len(COLUMNS) + 2))
+        rows = tf.zeros(self.rows_shape)
         _, _, _, rows = tf.while_loop(
             lambda step, index, watch, rows: step < end, stretch, [step, tf.constant(0), tf.constant(0.0), rows]
         )
-        return tf.concat([tf.reshape(v, [-1]) for v in self.trained], 0), rows
+        return self._vector(), rows
+
+    def _vector(self) -> Tensor:
+        return tf.concat([tf.reshape(v, [-1]) for v in self.trained], 0)
 
     def _measured(self, data: tuple[Tensor, ...]) -> list[Tensor]:
         """A row of a history for the present weights."""

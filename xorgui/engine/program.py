@@ -17,10 +17,10 @@ from xorgui.core.experiment import TrainingSettings, TrainingState
 from xorgui.core.history import COLUMNS, Row
 from xorgui.core.parameters import Float32, Parameters
 from xorgui.engine.dense import Tensor
-from xorgui.engine.loop import RECORDS, TrainingLoop
+from xorgui.engine.loop import TrainingLoop
 
-# Longest call. Where a call turned out to diverge it is done again with a record at each step, RECORDS steps a call.
-MAX_CALL_STEPS = RECORDS * RECORDS
+# Longest call; one that turned out to diverge is made again with a record at each step, which takes a thousand calls.
+MAX_CALL_STEPS = 2**20
 
 # float32 counts exactly up to here.
 _EXACT = 2**24
@@ -60,13 +60,16 @@ class Goal:
 
 @dataclass(frozen=True, eq=False)
 class Trace:
-    """What a run left behind: a history's rows at some steps, ascending; shapes (n,) and (n, columns).
+    """What a run left behind at some steps, ascending, shape (n,): a history's rows, shape (n, columns), and states.
+
+    `vectors` hold the states as Program has them; its `state_at` unpacks one.
 
     Where it diverged, the program stands at the step before; where it `has_arrived`, at the first that meets the goal.
     """
 
     steps: NDArray[np.int64]
     rows: NDArray[np.float64]
+    vectors: Float32
     diverged: Divergence | None = None
     has_arrived: bool = False
 
@@ -87,7 +90,8 @@ class _Records:
         marks = np.arange((first // stride + 1) * stride, last, stride, dtype=np.int64)
         self.steps = np.append(marks, last)
         self.rows = rows[: len(self.steps), : len(COLUMNS)].astype(np.float64)
-        self._weights, self._watch = rows[: len(self.steps), len(COLUMNS) :].T
+        self._weights, self._watch = rows[: len(self.steps), len(COLUMNS) : len(COLUMNS) + 2].T
+        self.vectors = rows[: len(self.steps), len(COLUMNS) + 2 :]
 
     @property
     def suspicious(self) -> bool:
@@ -134,6 +138,7 @@ class Program:
         self._loop = TrainingLoop(architecture, settings, points, test_points)
         self._shapes = [tuple(v.shape) for v in self._loop.trained]
         self._slices = _slices(self._shapes)
+        self._records = self._loop.rows_shape[0]
         self._weight_count = 2 * architecture.depth
         self._fresh = _packed([v.numpy() for v in self._loop.trained])
         self._position = _Position(self._fresh, 0, 0, 0, 0)
@@ -173,16 +178,17 @@ class Program:
         The memory is what keras' optimizer holds: its count of updates, as two numbers that float32 can hold, n // 2^24
         and n % 2^24, and then its arrays.
         """
+        return self.state_at(self.step, self._position.vector)
+
+    def state_at(self, step: int, vector: Float32) -> TrainingState:
+        """The state at a step of the last run, from the vector that its trace has for it."""
         at = self._position
-        arrays = self._unpacked(at.vector)
-        updates = np.array(divmod(at.iterations, _EXACT), np.float32)
-        return TrainingState(
-            Parameters.from_arrays(arrays[: self._weight_count]),
-            at.epoch,
-            (updates, *arrays[self._weight_count :]),
-            at.step,
-            at.batch,
-        )
+        back = at.step - step
+        epochs, batch = divmod(at.epoch * self._steps_per_epoch + at.batch - back, self._steps_per_epoch)
+        arrays = self._unpacked(vector)
+        updates = np.array(divmod(at.iterations - back, _EXACT), np.float32)
+        parameters = Parameters.from_arrays(arrays[: self._weight_count])
+        return TrainingState(parameters, epochs, (updates, *arrays[self._weight_count :]), step, batch)
 
     def restore(self, state: TrainingState) -> None:
         """Go on from a state; without a memory, or with one of another optimizer, the optimizer begins afresh."""
@@ -196,6 +202,10 @@ class Program:
             memory = fresh
         vector = _packed([*state.parameters.arrays, *memory])
         self._position = _Position(vector, iterations, state.step, state.epoch, state.batch)
+
+    @property
+    def _steps_per_epoch(self) -> int:
+        return max(-(-self.points // self._batch), 1)
 
     @property
     def is_compiled(self) -> bool:
@@ -228,7 +238,7 @@ class Program:
         diverged: Divergence | None = None
         has_arrived = False
         while self.step < end and not diverged and not has_arrived:
-            stop = min(end, self.step + MAX_CALL_STEPS, (self.step // stride + RECORDS) * stride)
+            stop = min(end, self.step + MAX_CALL_STEPS, (self.step // stride + self._records) * stride)
             before = self._position
             records = self._call(stop, stride)
             if records.suspicious:
@@ -250,6 +260,7 @@ class Program:
         return Trace(
             np.concatenate([np.zeros(0, np.int64), *(part.steps for part in parts)]),
             np.concatenate([np.zeros((0, len(COLUMNS))), *(part.rows for part in parts)]),
+            np.concatenate([np.zeros((0, len(self._fresh)), np.float32), *(part.vectors for part in parts)]),
             diverged,
             has_arrived,
         )
@@ -257,7 +268,7 @@ class Program:
     def _find_divergence(self, stop: int) -> Divergence | None:
         """Walk on with a record at each step, up to the first that is not finite."""
         while self.step < stop:
-            diverged = self._call(min(self.step + RECORDS, stop), 1).divergence()
+            diverged = self._call(min(self.step + self._records, stop), 1).divergence()
             if diverged:
                 return diverged
         return None
@@ -270,7 +281,7 @@ class Program:
             self._call(int(records.steps[index - 1]), int(records.steps[index - 1]))
         stop = int(records.steps[index])
         while self.step < stop:
-            walked = self._call(min(self.step + RECORDS, stop), 1)
+            walked = self._call(min(self.step + self._records, stop), 1)
             met = goal.first(walked.rows)
             if met is not None:
                 return int(walked.steps[met])
@@ -280,7 +291,7 @@ class Program:
         return tuple(vector[place].reshape(shape) for place, shape in zip(self._slices, self._shapes, strict=True))
 
     def _call(self, end: int, stride: int) -> _Records:
-        """Train up to a step, at most RECORDS records away."""
+        """Train up to a step, at most as many records away as fit."""
         at = self._position
         counts = tf.constant([at.iterations, at.step, end, stride], tf.int64)
         arguments: list[Any] = [self._data, tf.constant(at.vector), counts]
@@ -290,7 +301,7 @@ class Program:
         vector, rows = self._compiled_for(arguments)(*arguments)
         records = _Records(at.step, end, stride, rows.numpy())
         made = end - at.step
-        epochs, batch = divmod(at.batch + made, max(-(-self.points // self._batch), 1))
+        epochs, batch = divmod(at.batch + made, self._steps_per_epoch)
         self._position = _Position(vector.numpy(), at.iterations + made, end, at.epoch + epochs, batch)
         return records
 

@@ -18,16 +18,13 @@ from xorgui.core.timeline import Note
 from xorgui.engine.events import Compiling, Diverged, Event, Failed, Finished, Paused, Ready, Remade, Started
 from xorgui.engine.mailbox import Mailbox, Snapshot
 from xorgui.engine.pace import Meter, Pace
-from xorgui.engine.program import Goal, Program
+from xorgui.engine.program import Goal, Program, Trace
 
 # Compiled programs that are kept, so that undoing a change of the network does not compile again. Dropping one frees
 # nothing: cycling through 12 shapes with 8 kept grew by 82 MB a round, with all of them kept not at all.
 MAX_PROGRAMS = 256
 # Most records of one chunk: taking over 1,000 would need a tenth of its time.
 CHUNK_RECORDS = 256
-# Most experiments of one chunk that the timeline keeps: each is a call of the compiled loop, which costs 0.1 ms. So a
-# run's first second has up to a fifth of its time for the timeline; as the stride doubles, that comes to nothing.
-CHUNK_MOMENTS = 256
 # After so long without a wish, what may be needed next is compiled: another batch, a penalty or a lock.
 IDLE_SECONDS = 2.0
 
@@ -224,19 +221,14 @@ class Session:
     def _advance(self, steps: int, goal: Goal | None = None) -> bool:
         """Make steps and show where they led; False if training diverged, which is told."""
         program = self._prepared()
-        first, end = program.step, program.step + steps
-        stride = _coarse(self.mailbox.stride, steps, CHUNK_RECORDS)
-        moments = _coarse(self.mailbox.timeline_stride, steps, CHUNK_MOMENTS)
+        first = program.step
         began = perf_counter()
-        last: Row | None = None
-        while True:
-            trace = program.run(min((program.step // moments + 1) * moments, end) - program.step, stride, goal)
-            last = trace.last or last
-            self._experiment = replace(self._loaded, state=program.state())
-            self.mailbox.record(zip(trace.steps.tolist(), (Row(*row) for row in trace.rows.tolist()), strict=True))
-            self.mailbox.keep(self._loaded)
-            if trace.diverged or trace.has_arrived or program.step == end:
-                break
+        stride = self.mailbox.stride
+        while steps > CHUNK_RECORDS * stride:
+            stride *= 2  # what the history will come to anyway
+        trace = program.run(steps, stride, goal)
+        self._experiment = replace(self._loaded, state=program.state())
+        self._record(program, trace)
         ended = perf_counter()
         if trace.diverged:
             self._running = False
@@ -244,13 +236,21 @@ class Session:
         else:
             self._pace.made(program.step - first, began, ended)
             self._meter.mark(ended, program.step)
-        if last:
-            self._show(last)
+        if trace.last:
+            self._show(trace.last)
         else:
             self._show_as_is()
         if trace.diverged:
             self._on_event(Diverged(trace.diverged.step, trace.diverged.quantity, self._revision))
         return trace.diverged is None
+
+    def _record(self, program: Program, trace: Trace) -> None:
+        """Add what a chunk left behind to the run."""
+        self.mailbox.record(zip(trace.steps.tolist(), (Row(*row) for row in trace.rows.tolist()), strict=True))
+        stride = self.mailbox.timeline_stride
+        for step, vector in zip(trace.steps.tolist(), trace.vectors, strict=True):
+            if step % stride == 0:
+                self.mailbox.keep(replace(self._loaded, state=program.state_at(step, vector)))
 
     def _stop(self) -> None:
         self._running = False
@@ -309,10 +309,3 @@ class Session:
         self._snapshot = Snapshot(self._revision, self._loaded.state, row, speed, self._running)
         self.mailbox.post(self._snapshot)
         return self._snapshot
-
-
-def _coarse(stride: int, steps: int, most: int) -> int:
-    """A stride that keeps at most so many of a chunk's steps: what the history would come to anyway."""
-    while steps > most * stride:
-        stride *= 2
-    return stride
