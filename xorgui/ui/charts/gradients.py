@@ -16,6 +16,7 @@ from xorgui.ui.theme import number_font, text_font, theme
 
 # What is smaller than this is drawn as nothing at all: a float32 gradient of it moves no weight.
 SMALLEST = 1e-12
+LABEL_PIXELS = 13
 
 
 class GradientChart(MomentsChart):
@@ -51,9 +52,13 @@ class GradientChart(MomentsChart):
                 curve.setPen(self.pen(color.name()))
                 curve.setData(x, y)
                 label.setVisible(bool(len(x)))
-                if len(x):
-                    label.setText(self.tr("layer {number}").format(number=layer + 1), color=color)
-                    label.setPos(x[-1], y[-1])
+                label.setText(self.tr("layer {number}").format(number=layer + 1), color=color)
+
+    def place_labels(self) -> None:
+        shown = [(curve, label) for curve, label in self._curves if label.isVisible()]
+        heights = self.apart([curve.yData[-1] for curve, _ in shown], LABEL_PIXELS)
+        for (curve, label), height in zip(shown, heights, strict=True):
+            label.setPos(curve.xData[-1], height)
 
     def recolor(self) -> None:
         """The curves take their colours as they are drawn."""

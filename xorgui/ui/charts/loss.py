@@ -25,6 +25,8 @@ SMALLEST_LOSS_RANGE = 0.01
 SMALLEST_LOSS = 1e-8
 # More marks of edits than this would be a band; a run that is edited so often tells by its curve.
 MAX_EDIT_MARKS = 40
+# Height of a pinned run's title.
+TITLE_PIXELS = 14
 PINNED_DASHES = ([5, 4], [2, 3], [8, 3, 2, 3])
 
 
@@ -74,15 +76,18 @@ class LossChart(StepChart):
         curve = self._document.run.curve
         self._curve.setData(*self.placed(curve.steps, curve.column("loss")))
         self._test_curve.setData(*self.placed(curve.steps, curve.column("test_loss")))
-        self._draw_milestones(curve)
-        self._draw_notes()
-        self._draw_end()
-
-    def _draw_end(self) -> None:
-        """The present point and its value."""
         step, loss = self._document.experiment.state.step, self._document.evaluation.loss
-        x, y = self.placed([step], [loss])
-        self._end.setData(x, y)
+        self._end.setData(*self.placed([step], [loss]))
+
+    def place_labels(self) -> None:
+        self._draw_milestones(self._document.run.curve)
+        self._draw_notes()
+        self._place_value()
+        self._place_titles()
+
+    def _place_value(self) -> None:
+        """The loss, beside the present point."""
+        x, y = self._end.getData()
         self._value.setVisible(bool(len(x)))
         if len(x):
             self._value.setPos(x[0], y[0])
@@ -131,9 +136,17 @@ class LossChart(StepChart):
             line.setData(x, y)
             line.setVisible(run.is_shown)
             label.setVisible(run.is_shown and bool(len(x)))
-            if len(x):
-                label.setText(run_title(run), color=colors.quiet)
-                label.setPos(x[-1], y[-1])
+            label.setText(run_title(run), color=colors.quiet)
+
+    def _place_titles(self) -> None:
+        """At the ends of the pinned curves, one over the other where they would meet."""
+        shown = [(line, label) for line, label in self._pinned if label.isVisible()]
+        ends = [(line.xData[-1], line.yData[-1]) for line, _ in shown]
+        heights = self.apart([y for _, y in ends], TITLE_PIXELS)
+        (left, right), _ = self.getViewBox().viewRange()
+        for (_, label), (x, _), y in zip(shown, ends, heights, strict=True):
+            label.setPos(x, y)
+            label.setAnchor(((x - left) / max(right - left, 1e-9), 1))
 
     @Slot()
     def _on_pinned(self) -> None:
@@ -146,8 +159,8 @@ class LossChart(StepChart):
             label.setFont(text_font(2))
             self._pinned.append((plot.plot(), label))
             plot.addItem(label, ignoreBounds=True)
-        self._redraw_if_seen()
         self._draw_pinned()
+        self._redraw_if_seen()
 
     @Slot()
     def _show_value(self) -> None:

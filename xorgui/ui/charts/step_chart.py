@@ -1,5 +1,6 @@
 """What all charts over the steps of a run have in common: the axes, their scales, zoom and pointer."""
 
+import itertools
 import math
 from collections.abc import Sequence
 
@@ -25,8 +26,8 @@ Floats = NDArray[np.float64]
 class StepChart(pg.PlotWidget):
     """Curves over steps. Each axis is linear or logarithmic; the range grows in round steps, unless the user zooms.
 
-    A subclass draws in `redraw` and `recolor`, both called only while the chart is to be seen, and tells its range in
-    `value_range` and what is under the pointer in `words_at`. Logarithmic axes show what is above 0, and nothing else.
+    A subclass draws in `redraw`, `place_labels` and `recolor`, called only while the chart is to be seen, and tells its
+    range in `value_range` and what is under the pointer in `words_at`. Logarithmic axes show what is above 0 only.
     """
 
     def __init__(self, document: Document, name: str, parent: QWidget | None = None) -> None:
@@ -70,6 +71,9 @@ class StepChart(pg.PlotWidget):
         """Draw everything anew, but for the colours."""
         raise NotImplementedError
 
+    def place_labels(self) -> None:
+        """Put what stands at places of the view, not of the data, where it belongs; called when the range is set."""
+
     def recolor(self) -> None:
         """Take over the colours of the theme."""
         raise NotImplementedError
@@ -109,6 +113,15 @@ class StepChart(pg.PlotWidget):
     def right(self) -> float:
         """The last step of the axis."""
         return max(SMALLEST_RANGE, round_up(max(self._document.run.end, self._document.experiment.state.step)))
+
+    def apart(self, heights: Sequence[float], pixels: float) -> list[float]:
+        """Heights for labels that would stand at these: moved as little as keeps them so many pixels apart, upwards."""
+        gap = pixels * self.getViewBox().viewPixelSize()[1]
+        moved = list(heights)
+        order = sorted(range(len(moved)), key=moved.__getitem__)
+        for below, above in itertools.pairwise(order):
+            moved[above] = max(moved[above], moved[below] + gap)
+        return moved
 
     def pen(self, color: str, width: float = 2) -> QPen:
         return line_pen(self, color, width)
@@ -150,8 +163,13 @@ class StepChart(pg.PlotWidget):
     @Slot()
     def _redraw_if_seen(self) -> None:
         if self.isVisible():
+            name = self.tr("epoch") if self._document.experiment.counts_epochs else self.tr("step")
+            axis = self.getPlotItem().getAxis("bottom")
+            if axis.labelText != name:
+                axis.setLabel(name)
             self.redraw()
             self.fit()
+            self.place_labels()
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
@@ -172,8 +190,6 @@ class StepChart(pg.PlotWidget):
         self._pointer_text.fill = pg.mkBrush(colors.panel)
         self.recolor()
         self._redraw_if_seen()
-        counts_epochs = self._document.experiment.counts_epochs
-        self.getPlotItem().setLabel("bottom", self.tr("epoch") if counts_epochs else self.tr("step"))
 
     # The pointer.
 
