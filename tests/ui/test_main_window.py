@@ -40,7 +40,7 @@ def test_an_edit_is_in_all_views_at_once(window):
     window.document.set_weight(WeightId(2, 0), -2.0)
     assert window.transport.accuracy.text == "2 / 4"
     assert [row[-1] for row in cells(window.table)] == ["✓", "✗", "✗", "✓"]
-    assert len(window.region._rings.data) == 2
+    assert len(window.region.marks.rings.data) == 2
 
 
 def test_a_row_of_the_table_drives_the_diagram(window, qtbot):

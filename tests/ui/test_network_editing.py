@@ -118,7 +118,7 @@ def test_the_last_unit_takes_the_layer_along_and_the_output_can_bring_one_back(w
     for _ in range(2):
         qtbot.mouseClick(window.headers.header(1).less, Qt.MouseButton.LeftButton)
     assert window.document.experiment.architecture.hidden == ()
-    assert len(window.region._lines) == 0 or not any(line.isVisible() for line in window.region._lines)
+    assert len(window.region.picture.lines) == 0 or not any(line.isVisible() for line in window.region.picture.lines)
     assert window.table.model().columnCount() == 6
     actions = header_menu(window, 1)
     actions["Add a hidden layer before"].trigger()
@@ -324,7 +324,6 @@ def test_the_pointer_reads_out_the_output(window, qtbot):
     region = window.region
     at = region.mapFromScene(region._ground.mapViewToScene(QPointF(0.5, 0.5)))
     qtbot.mouseMove(region.viewport(), at)
-    region._on_pointer(region._ground.mapViewToScene(QPointF(0.5, 0.5)))
     text = window._panels["region"].hint.text()
     assert text == "x₁ 0.50  x₂ 0.50  ŷ 0.995"
 

@@ -324,7 +324,7 @@ class Editing(RuleBasedStateMachine):
         """The picture's cells next to the corners have the shown unit's values."""
         window, view = self.window, self.window.document.evaluation.view
         layer, unit = window.selection.unit
-        picture = window.region._image.image
+        picture = window.region.picture.image.image
         cells = len(picture)
         experiment = window.document.experiment
         for corner in CORNERS:

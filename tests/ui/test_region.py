@@ -48,14 +48,14 @@ def test_a_hovered_unit_takes_the_picture_over(window):
 
 
 def test_wrong_points_get_a_ring(window):
-    assert len(window.region._rings.data) == 0
+    assert len(window.region.marks.rings.data) == 0
     window.document.set_data(gate_data(Gate.AND))
-    ringed = {tuple(spot.pos()) for spot in window.region._rings.points()}
+    ringed = {tuple(spot.pos()) for spot in window.region.marks.rings.points()}
     assert ringed == {(0.0, 1.0), (1.0, 0.0), (1.0, 1.0)}
 
 
 def test_the_boundary_is_where_the_output_is_one_half(window):
-    x, y = window.region._boundary.getData()
+    x, y = window.region.picture.boundary.getData()
     points = np.column_stack([x, y])
     points = points[np.isfinite(points).all(axis=1)]
     assert len(points) > 50
@@ -66,7 +66,7 @@ def test_the_boundary_is_where_the_output_is_one_half(window):
 
 def test_the_lines_are_where_the_units_are_one_half(window):
     experiment = window.document.experiment
-    for unit, line in enumerate(window.region._lines):
+    for unit, line in enumerate(window.region.picture.lines):
         points = np.column_stack(line.getData())
         values = forward(experiment.architecture, experiment.parameters, points).y[1][:, unit]
         assert values == pytest.approx([0.5, 0.5], abs=1e-5)
@@ -75,7 +75,7 @@ def test_the_lines_are_where_the_units_are_one_half(window):
 def test_a_unit_without_a_direction_has_no_line(window):
     for source in (0, 1):
         window.document.set_weight(WeightId(1, 0, source), 0.0)
-    assert [line.isVisible() for line in window.region._lines] == [False, True]
+    assert [line.isVisible() for line in window.region.picture.lines] == [False, True]
 
 
 def test_a_single_unit_has_one_boundary_and_no_lines(window):
@@ -84,8 +84,8 @@ def test_a_single_unit_has_one_boundary_and_no_lines(window):
     window.document.reshape(by_position(window.document.experiment.architecture, architecture), parameters)
     for weight in architecture.weight_ids():
         window.document.set_weight(weight, parameters.value(weight))
-    assert not any(line.isVisible() for line in window.region._lines)
-    x, y = window.region._boundary.getData()
+    assert not any(line.isVisible() for line in window.region.picture.lines)
+    x, y = window.region.picture.boundary.getData()
     assert np.allclose((x + y)[np.isfinite(x)], 1.5, atol=1e-3)
 
 

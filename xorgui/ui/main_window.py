@@ -33,7 +33,7 @@ from xorgui.ui.matrices import MatrixView
 from xorgui.ui.network.panel import NetworkPanel
 from xorgui.ui.panel import Panel
 from xorgui.ui.preset_texts import preset_text, preset_title
-from xorgui.ui.region import RegionView
+from xorgui.ui.region.view import RegionView
 from xorgui.ui.settings_panel import SettingsPanel
 from xorgui.ui.theme import keeper, text_font
 from xorgui.ui.transport import Transport

@@ -1,0 +1,34 @@
+"""What a right click, or the menu key, offers on a point and on the ground."""
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMenu
+
+from xorgui.core.network import THRESHOLD
+from xorgui.model.point_edits import PointEdits
+from xorgui.model.selection import Point
+
+
+def fill_point_menu(menu: QMenu, points: PointEdits, row: int) -> None:
+    """The other class, test or training, away with it."""
+    tr = QCoreApplication.translate
+    other = 0 if points.data.targets[row] > THRESHOLD else 1
+    is_test = bool(points.data.test_marks[row])
+    menu.addAction(tr("Menus", "Make it class {number}").format(number=other), lambda: points.flip(row))
+    if is_test:
+        menu.addAction(tr("Menus", "Train on it"), lambda: points.hold_back(row, False))
+    else:
+        menu.addAction(tr("Menus", "Hold it back for the test"), lambda: points.hold_back(row, True))
+    menu.addSeparator()
+    menu.addAction(tr("Menus", "Delete"), lambda: points.remove([row]))
+
+
+def fill_ground_menu(menu: QMenu, points: PointEdits, at: Point) -> None:
+    """Add a point, see the whole."""
+    tr = QCoreApplication.translate
+    for target in (1, 0):
+        text = tr("Menus", "Add a point of class {number} here").format(number=target)
+        menu.addAction(text, partial(points.add, at, target)).setEnabled(points.room > 0)
+    menu.addSeparator()
+    menu.addAction(tr("Menus", "Fit the view"), points.fit_view)

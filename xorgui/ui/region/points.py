@@ -1,0 +1,112 @@
+"""The data on the plane: triangles, rings around wrong ones, the cross of the probe, labels."""
+
+import math
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainterPath
+from PySide6.QtWidgets import QWidget
+
+from xorgui.core.data import FEW_POINTS, Dataset
+from xorgui.core.network import THRESHOLD
+from xorgui.core.numbers import show_point
+from xorgui.ui.plots import line_pen
+from xorgui.ui.theme import number_font, theme
+
+# Side of a triangle in pixels: so many points fill about as much of the picture, down to what can still be seen.
+LARGEST_MARK, SMALLEST_MARK = 22.0, 5.0
+SHRINKING = 0.3
+# A ring is this many times as large as what it is around.
+RING = 1.73
+CROSS_SIZE = 44
+# Labels of more points than this would cover each other.
+LABELLED_POINTS = 8
+
+
+class PointMarks:
+    """Draws the points of a dataset into a plot; nothing is drawn anew that has not changed."""
+
+    def __init__(self, plot: pg.PlotItem, owner: QWidget) -> None:
+        self._plot = plot
+        self._owner = owner
+        self.size = LARGEST_MARK
+        """Side of a point's mark, in pixels."""
+        self.rings = pg.ScatterPlotItem(pxMode=True, brush=None, symbol="o")
+        self.cross = pg.ScatterPlotItem(pxMode=True, brush=None, symbol=_cross(), size=CROSS_SIZE)
+        self.triangles = pg.ScatterPlotItem(pxMode=True, symbol="t1", antialias=True)
+        for item in (self.rings, self.cross, self.triangles):
+            # The region knows itself what is pressed.
+            item.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
+            plot.addItem(item)
+        self.labels: list[pg.TextItem] = []
+
+    def show_data(self, data: Dataset) -> None:
+        """Triangles in the colours of their classes, those of test points hollow."""
+        colors = theme()
+        self.size = mark_size(len(data))
+        thin = self.size / LARGEST_MARK
+        rim = line_pen(self._owner, "#FFFFFF", max(0.5, 1.8 * thin))
+        filled = [(pg.mkBrush(color), rim) for color in (colors.negative, colors.positive)]
+        hollow = [
+            (pg.mkBrush(colors.panel), line_pen(self._owner, color, max(1.2, 2.5 * thin)))
+            for color in (colors.negative, colors.positive)
+        ]
+        styles = (*filled, *hollow)
+        # Shared by the points, which is what pyqtgraph tells pictures apart by: four, not five thousand.
+        style = ((data.targets > THRESHOLD) + 2 * data.test_marks).tolist()
+        self.triangles.setData(
+            pos=data.points,
+            size=self.size,
+            brush=[styles[k][0] for k in style],
+            pen=[styles[k][1] for k in style],
+        )
+        self.rings.setSize(RING * self.size)
+        self.rings.setPen(line_pen(self._owner, colors.text, max(1.0, 2 * thin)))
+        self.cross.setPen(line_pen(self._owner, colors.text, 1))
+        self._show_labels(data)
+
+    def show_wrong(self, points: NDArray[np.floating]) -> None:
+        """Rings around these."""
+        self.rings.setData(pos=points)
+
+    def show_probe(self, point: tuple[float, float]) -> None:
+        self.cross.setData(pos=[point])
+
+    def _show_labels(self, data: Dataset) -> None:
+        count = len(data) if len(data) <= LABELLED_POINTS else 0
+        while len(self.labels) > count:
+            self._plot.removeItem(self.labels.pop())
+        while len(self.labels) < count:
+            self.labels.append(pg.TextItem())
+            self._plot.addItem(self.labels[-1])
+        for label, (x1, x2), target in zip(self.labels, data.points, data.targets, strict=False):
+            label.setText(f"{show_point(x1, x2)} → {target:g}", color=theme().text)
+            label.setFont(number_font(1.5))
+            label.setPos(x1, x2)
+
+    def place_labels(self, right: float, pixel: float) -> None:
+        """Right of the points, or below them where the picture ends too soon."""
+        clear = RING * LARGEST_MARK / 2
+        has_room = all(
+            label.pos().x() + (clear + label.boundingRect().width()) * pixel <= right for label in self.labels
+        )
+        for label in self.labels:
+            # Clear of the ring around a wrong point and of the probe's cross.
+            label.setAnchor((-clear / label.boundingRect().width(), 0.5) if has_room else (0.5, -0.8))
+
+
+def mark_size(count: int) -> float:
+    """The side of a mark where there are so many, in pixels."""
+    shrunk = LARGEST_MARK * math.pow(FEW_POINTS / max(count, FEW_POINTS), SHRINKING)
+    return max(SMALLEST_MARK, round(shrunk, 1))
+
+
+def _cross() -> QPainterPath:
+    """Two thin strokes that leave the point in their middle free, in a square of side 1."""
+    path = QPainterPath()
+    for x, y in ((0, -1), (0, 1), (-1, 0), (1, 0)):
+        path.moveTo(0.3 * x, 0.3 * y)
+        path.lineTo(0.5 * x, 0.5 * y)
+    return path

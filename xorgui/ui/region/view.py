@@ -1,0 +1,320 @@
+"""The decision region as a widget: where things lie, what a hand does."""
+
+import math
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QMenu, QToolTip, QWidget
+
+from xorgui.core.data import MAX_POINTS
+from xorgui.core.numbers import show, show_count
+from xorgui.model.document import Change, Document
+from xorgui.model.point_edits import PointEdits
+from xorgui.model.selection import Point, Selection
+from xorgui.ui.network.gestures import Gesture
+from xorgui.ui.plots import color_axes, prepare_plot
+from xorgui.ui.region.gestures import MovePoint, MoveProbe
+from xorgui.ui.region.menus import fill_ground_menu, fill_point_menu
+from xorgui.ui.region.picture import Picture, rectangle
+from xorgui.ui.region.points import PointMarks
+from xorgui.ui.theme import keeper, region_table, text_font, theme
+
+# A drag of the probe falls onto a point that it passes at this distance, in pixels; a press takes hold of one
+# anywhere on its mark, and this far from its middle at least.
+SNAP_IN_DRAG = 5.0
+SMALLEST_GRIP = 4.0
+# The view's side in steps of the probe's keys, and in the smallest steps that a hand makes.
+KEY_STEPS = 40
+FINE_STEPS = 2000
+# Axes are divided at round numbers, into so many parts at least.
+FEWEST_PARTS = 2
+WAYS = {
+    Qt.Key.Key_Left: (-1, 0),
+    Qt.Key.Key_Right: (1, 0),
+    Qt.Key.Key_Up: (0, 1),
+    Qt.Key.Key_Down: (0, -1),
+}
+_OWN_KEYS = {*WAYS, Qt.Key.Key_Delete, Qt.Key.Key_Insert}
+
+
+class RegionView(pg.GraphicsLayoutWidget):
+    """Image, 1/2 boundary, lines of the first layer's units, data points, probe, colour bar.
+
+    Signals:
+        pointed(str): x1, x2 and the shown unit's value under the pointer; empty when it leaves.
+    """
+
+    pointed = Signal(str)
+
+    def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._selection = selection
+        self._points = PointEdits(document, selection, self)
+        self._gesture: Gesture | None = None
+        self.setAccessibleName(self.tr("Decision region"))
+        self.setMinimumSize(150, 120)
+        self.ci.setContentsMargins(0, 0, 0, 0)
+        self._pointer: QPointF | None = None
+        self._ground = pg.ViewBox(enableMouse=False, enableMenu=False)
+        self._plot = self.addPlot(row=0, col=0, viewBox=self._ground)
+        prepare_plot(self._plot, self)
+        self._plot.setAspectLocked(True)
+        for axis, label in (("bottom", "x₁"), ("left", "x₂")):
+            self._plot.setLabel(axis, label)
+        self.picture = Picture(self._plot, self)
+        self.marks = PointMarks(self._plot, self)
+        self._bar = pg.ImageItem(np.linspace(0, 1, 256, dtype=np.float32)[:, None], axisOrder="row-major")
+        self._bar_labels = [pg.TextItem(text, anchor=(0, 0.5)) for text in ("0", "½", "1")]
+        for item in (self._bar, *self._bar_labels):
+            self._plot.addItem(item)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        document.changed.connect(self._on_changed)
+        document.numbers_due.connect(self._show_marks)
+        selection.unit_changed.connect(self._show_picture)
+        selection.input_changed.connect(self._show_marks)
+        keeper().changed.connect(self._apply_theme)
+        self._apply_theme()
+
+    def _on_changed(self, change: Change) -> None:
+        if change.data or change.architecture:
+            self._show_all()
+        elif self.isVisible():
+            self._show_picture()
+
+    def showEvent(self, event: QEvent) -> None:
+        super().showEvent(event)
+        self._show_all()
+
+    def _apply_theme(self) -> None:
+        colors = theme()
+        self.setBackground(colors.panel)
+        self._bar.setLookupTable(region_table())
+        for label in self._bar_labels:
+            label.setColor(colors.quiet)
+            label.setFont(text_font(1))
+        color_axes(self._plot, line=None)
+        self.picture.apply_theme()
+        self._show_all()
+
+    def _show_all(self) -> None:
+        evaluation = self._document.evaluation
+        left, bottom, right, top = evaluation.view
+        side = right - left
+        # The colour bar stands beside the picture, in the same coordinates, so that it is always as high.
+        self._bar.setRect(QRectF(right + 0.05 * side, bottom, 0.03 * side, side))
+        for label, share in zip(self._bar_labels, (0.02, 0.5, 0.98), strict=True):
+            label.setPos(right + 0.09 * side, bottom + share * side)
+        self._plot.setRange(QRectF(left, bottom, 1.14 * side, side), padding=0)
+        self._plot.getAxis("bottom").setTicks([_ticks(left, right)])
+        self._plot.getAxis("left").setTicks([_ticks(bottom, top)])
+        self._show_picture()
+        self.picture.name_lines(evaluation)
+        self.marks.show_data(evaluation.experiment.data)
+        self._place_labels()
+        self._show_marks()
+
+    def _show_picture(self) -> None:
+        self.picture.show(self._document.evaluation, self._selection.unit)
+
+    def _place_labels(self) -> None:
+        self.marks.place_labels(self._document.evaluation.view[2], self._pixel)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.isVisible():
+            self._place_labels()
+
+    def _show_marks(self) -> None:
+        """Rings around wrong points, a cross on the chosen one."""
+        self.marks.show_wrong(self._document.experiment.data.points[~self._document.evaluation.correct])
+        self.marks.show_probe(self._selection.input)
+        self._tell_pointer()
+
+    def set_classes_only(self, classes_only: bool) -> None:
+        """Two colours, by the notes' rule (> 0.5), instead of all shades."""
+        self.picture.classes_only = classes_only
+        self._show_picture()
+
+    # Places.
+
+    @property
+    def _pixel(self) -> float:
+        """Side of a pixel in the plane."""
+        return float(self._ground.viewPixelSize()[0])
+
+    def _in_plane(self, position: QPointF) -> QPointF:
+        """The place under a position of the mouse."""
+        place: QPointF = self._ground.mapSceneToView(self.mapToScene(position.toPoint()))
+        return place
+
+    def _spot(self, point: Point) -> QPoint:
+        """Where a point of the plane is in the widget."""
+        spot: QPoint = self.mapFromScene(self._ground.mapViewToScene(QPointF(*point)))
+        return spot
+
+    def _within_view(self, x1: float, x2: float) -> Point:
+        """The nearest place in the view, at numbers with as few decimals as can be told apart."""
+        left, bottom, right, top = self._document.evaluation.view
+        side = right - left
+        decimals = math.floor(math.log10(FINE_STEPS / side))
+        # Just within: float32 must not take it over the edge, which would move the view.
+        edge = side / FINE_STEPS
+        x1 = min(max(round(x1, decimals), left + edge), right - edge)
+        x2 = min(max(round(x2, decimals), bottom + edge), top - edge)
+        return x1, x2
+
+    def _place(self, position: QPointF) -> Point:
+        at = self._in_plane(position)
+        return self._within_view(at.x(), at.y())
+
+    def _row_at(self, position: QPointF, reach: float) -> int | None:
+        """The nearest point of the data within so many pixels."""
+        points = self._document.experiment.data.points
+        if not len(points):
+            return None
+        at = self._in_plane(position)
+        away = np.hypot(points[:, 0] - at.x(), points[:, 1] - at.y())
+        return int(away.argmin()) if away.min() <= reach * self._pixel else None
+
+    def _row_under(self, position: QPointF) -> int | None:
+        return self._row_at(position, max(self.marks.size / 2, SMALLEST_GRIP))
+
+    # The mouse.
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Take hold of a point, or bring the probe."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        row, at = self._row_under(event.position()), event.position()
+        if row is None:
+            self._selection.probe(self._place(at))
+            self._gesture = MoveProbe(self._drag_probe)
+        else:
+            self._selection.choose_row(row)
+            grip = at - self._spot(self._selection.input)
+            self._gesture = MovePoint(self._document, self._points, row, at, lambda to: self._place(to - grip))
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._gesture is not None and not event.buttons() & Qt.MouseButton.LeftButton:
+            # The release went elsewhere, to a menu that opened meanwhile.
+            self._gesture = None
+        self._pointer = self._in_plane(event.position())
+        if self._gesture is not None:
+            self._gesture.move(event.position(), event.modifiers())
+        self._tell_pointer()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton and self._gesture is not None:
+            gesture, self._gesture = self._gesture, None
+            gesture.end()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """On the ground: a point of class 1, with Shift of class 0. On a point it is a second press."""
+        if event.button() is not Qt.MouseButton.LeftButton:
+            return
+        if self._row_under(event.position()) is None:
+            self._add(self._place(event.position()), event.modifiers())
+        else:
+            self.mousePressEvent(event)
+
+    def _drag_probe(self, position: QPointF) -> None:
+        row = self._row_at(position, min(SNAP_IN_DRAG, self.marks.size / 2))
+        if row is None:
+            self._selection.probe(self._place(position))
+        else:
+            self._selection.choose_row(row)
+
+    def _add(self, at: Point, modifiers: Qt.KeyboardModifier) -> None:
+        if self._points.room <= 0:
+            text = self.tr("There are {count} points, and no more are possible.").format(count=show_count(MAX_POINTS))
+            QToolTip.showText(self.mapToGlobal(self._spot(at)), text, self)
+            return
+        self._points.add(at, 0 if modifiers & Qt.KeyboardModifier.ShiftModifier else 1)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._gesture is not None:
+            return
+        by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        if by_key:
+            at, row = self._selection.input, self._selection.row
+            spot = self._spot(at)
+        else:
+            spot = event.pos()
+            at, row = self._place(QPointF(spot)), self._row_under(QPointF(spot))
+        menu = QMenu(self)
+        if row is None:
+            fill_ground_menu(menu, self._points, at)
+        else:
+            self._selection.choose_row(row)
+            fill_point_menu(menu, self._points, row)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.viewport().mapToGlobal(spot))
+
+    # The keyboard.
+
+    def event(self, event: QEvent) -> bool:
+        """The arrows are the probe's, before the window's shortcuts (Right makes a step)."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS:
+            event.accept()
+            return True
+        return bool(super().event(event))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move the probe, Shift finely; Insert and Delete are for points; Esc gives up what is in hand."""
+        match event.key():
+            case Qt.Key.Key_Escape:
+                self._escape()
+            case Qt.Key.Key_Insert:
+                self._add(self._selection.input, event.modifiers())
+            case Qt.Key.Key_Delete:
+                if self._selection.row is not None:
+                    self._points.remove([self._selection.row])
+            case key if key in WAYS:
+                self._step_probe(WAYS[Qt.Key(key)], event.modifiers())
+            case _:
+                super().keyPressEvent(event)
+
+    def _escape(self) -> None:
+        """A drag, or else the pinned unit."""
+        if self._gesture is not None:
+            gesture, self._gesture = self._gesture, None
+            gesture.cancel()
+        else:
+            self._selection.pin_unit(None)
+
+    def _step_probe(self, way: tuple[int, int], modifiers: Qt.KeyboardModifier) -> None:
+        left, _, right, _ = self._document.evaluation.view
+        step = (right - left) / KEY_STEPS * (0.1 if modifiers & Qt.KeyboardModifier.ShiftModifier else 1)
+        x1, x2 = (value + step * sign for value, sign in zip(self._selection.input, way, strict=True))
+        self._selection.probe(self._within_view(x1, x2))
+
+    # The pointer.
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._pointer = None
+        self._tell_pointer()
+        super().leaveEvent(event)
+
+    def _tell_pointer(self) -> None:
+        text = ""
+        if self._pointer is not None and rectangle(self._document.evaluation.view).contains(self._pointer):
+            x1, x2 = self._pointer.x(), self._pointer.y()
+            layer, unit = self._selection.unit
+            value = float(self._document.evaluation.at((x1, x2)).y[layer][0, unit])
+            name = self._document.experiment.architecture.unit_symbol(layer, unit)
+            text = f"x₁ {show(x1)}  x₂ {show(x2)}  {name} {show(value, 3)}"
+        self.pointed.emit(text)
+
+
+def _ticks(low: float, high: float) -> list[tuple[float, str]]:
+    """Round numbers with their texts, the fewest that divide an axis well: 0 and 1 from -0.5 to 1.5."""
+    span = high - low
+    power = 10.0 ** math.floor(math.log10(span))
+    step = next(s for s in (5 * power, 2 * power, power, power / 2) if span / s >= FEWEST_PARTS)
+    numbers = np.arange(math.ceil(low / step), math.floor(high / step) + 1) * step
+    decimals = max(0, -math.floor(math.log10(step) + 1e-9))
+    return [(float(number), show(number, decimals)) for number in numbers]
