@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from xorgui.model.trainer import Trainer
 from xorgui.ui import application, theme
 
+PATIENCE_MS = 60_000
+
 
 @pytest.fixture(scope="session")
 def app(qapp):
@@ -28,6 +30,19 @@ def window(app, qtbot, monkeypatch):
     with qtbot.waitExposed(made):
         made.show()
     return made
+
+
+@pytest.fixture
+def live(app, qtbot):
+    """The window with TensorFlow loaded."""
+    from xorgui.ui.main_window import MainWindow
+
+    theme.keeper().choose("light")
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    qtbot.waitUntil(lambda: window.trainer.can_train, timeout=PATIENCE_MS)
+    return window
 
 
 class Mouse:

@@ -12,22 +12,10 @@ from xorgui.core.architecture import WeightId
 from xorgui.core.data import Gate, gate_data
 from xorgui.core.experiment import Optimizer
 from xorgui.model.trainer import Phase
-from xorgui.ui import theme
 from xorgui.ui.main_window import MainWindow
 from xorgui.ui.transport import FULL_SPEED
 
 PATIENCE_MS = 60_000
-
-
-@pytest.fixture
-def live(app, qtbot):
-    """The window with TensorFlow loaded."""
-    theme.keeper().choose("light")
-    window = MainWindow()
-    qtbot.addWidget(window)
-    window.show()
-    qtbot.waitUntil(lambda: window.trainer.can_train, timeout=PATIENCE_MS)
-    return window
 
 
 def until(qtbot, condition):

@@ -31,11 +31,12 @@ class Panel(QFrame):
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         header = QHBoxLayout()
-        if heading is None:
-            header.addWidget(self.title)
-            header.addWidget(self.hint, 1)
-        else:
+        header.addWidget(self.title)
+        header.addWidget(self.hint, 1)
+        if heading is not None:
             header.addWidget(heading, 1)
+            self.title.hide()
+            self.hint.hide()
         for tool in tools:
             header.addWidget(tool)
         layout = QVBoxLayout(self)

@@ -209,7 +209,7 @@ class LossChart(StepChart):
             shown = entry.addAction(self.tr("Show"))
             shown.setCheckable(True)
             shown.setChecked(run.is_shown)
-            shown.triggered.connect(partial(self._show_pinned, run))
+            shown.toggled.connect(partial(self._show_pinned, run))
             entry.addAction(self.tr("Rename…")).triggered.connect(partial(self._rename, run))
             entry.addAction(self.tr("Remove")).triggered.connect(partial(self._remove, run))
         if self.pinned_menu.isEmpty():

@@ -96,7 +96,6 @@ class TimelineBar(QWidget):
 
     @Slot(int)
     def _on_moved(self, notch: int) -> None:
-        self._stop_playing()
         self._go_near(notch / NOTCHES * self._end)
 
     def _go_near(self, step: float) -> None:
@@ -119,6 +118,7 @@ class TimelineBar(QWidget):
         playing = self._way
         self._stop_playing()
         if way == playing:
+            self._gesture = None
             return
         self._way = way
         self._gesture = self._document.new_gesture()
@@ -134,11 +134,11 @@ class TimelineBar(QWidget):
         self._go_near(min(max(self._place, 0), end))
         if not 0 < self._place < end or self._document.is_running:
             self._stop_playing()
+            self._gesture = None
 
     def _stop_playing(self) -> None:
         self._play_timer.stop()
         self._way = 0
-        self._gesture = None
 
 
 def _button(text: str, tip: str) -> QToolButton:

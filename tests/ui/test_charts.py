@@ -1,0 +1,268 @@
+"""The charts of a run, judged by what NumPy says of it; the run here is made by plain gradient descent in NumPy."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPointF
+from PySide6.QtWidgets import QWidget
+
+from xorgui.core.activations import Activation
+from xorgui.core.architecture import Architecture, WeightId
+from xorgui.core.data import Gate, gate_data
+from xorgui.core.evaluation import Evaluation
+from xorgui.core.experiment import Experiment, Start, StartKind, TrainingSettings, TrainingState
+from xorgui.core.history import History
+from xorgui.core.parameters import Parameters
+from xorgui.core.run import Run
+from xorgui.core.timeline import Note, TimelineKeeper
+from xorgui.model.document import Document
+from xorgui.model.selection import Selection
+from xorgui.ui.charts.gradients import GradientPage
+from xorgui.ui.charts.loss import LossChart
+from xorgui.ui.charts.weights import WeightChart
+
+RATE = 1.0
+
+
+def begin(hidden=(2,), activation=Activation.SIGMOID, seed=3) -> Experiment:
+    architecture = Architecture.build(hidden, activation)
+    numbers = np.random.default_rng(seed)
+    shapes = [a.shape for a in Parameters.zeros(architecture).arrays]
+    parameters = Parameters.from_arrays([numbers.normal(size=shape) for shape in shapes])
+    settings = TrainingSettings(learning_rate=RATE)
+    start = Start(StartKind.TYPED)
+    return Experiment(gate_data(Gate.XOR), architecture, settings, start, parameters, TrainingState(parameters))
+
+
+def descended(experiment: Experiment) -> Experiment:
+    """One update by hand."""
+    gradients = Evaluation(experiment).gradients
+    before = experiment.parameters
+    after = Parameters(
+        tuple(w - RATE * g for w, g in zip(before.weights, gradients.weights, strict=True)),
+        tuple(b - RATE * g for b, g in zip(before.biases, gradients.biases, strict=True)),
+    )
+    return replace(experiment, state=TrainingState(after, experiment.state.epoch + 1))
+
+
+def train(document: Document, steps: int) -> list[Experiment]:
+    """Train the document by hand; each experiment on the way."""
+    experiment = document.experiment
+    made = [experiment]
+    history, keeper = History(), TimelineKeeper()
+    keeper.note(experiment, Note.START)
+    for _ in range(steps):
+        made.append(descended(made[-1]))
+    for each in made:
+        history.record(each.state.step, Evaluation(each).row)
+        keeper.keep(each)
+    document.begin_run()
+    document.follow(made[-1].state, Run(history.curve(), keeper.timeline()))
+    document.end_run()
+    return made
+
+
+@pytest.fixture
+def document(app):
+    return Document(begin())
+
+
+@pytest.fixture
+def shown(qtbot):
+    frames = []
+
+    def show(widget):
+        frame = QWidget()
+        frames.append(frame)  # or Python would collect it
+        qtbot.addWidget(frame)
+        frame.resize(500, 300)
+        widget.setParent(frame)
+        widget.resize(500, 300)
+        with qtbot.waitExposed(frame):
+            frame.show()
+        return widget
+
+    return show
+
+
+def at(chart, x, y):
+    """A scene position by plot coordinates."""
+    return chart.getViewBox().mapViewToScene(QPointF(x, y))
+
+
+def values(item):
+    """What a plot item draws, x and y; pyqtgraph says None for nothing."""
+    x, y = item.getData()
+    return (np.zeros(0), np.zeros(0)) if x is None else (x, y)
+
+
+def test_the_curve_is_the_loss_of_each_step(document, shown):
+    chart = shown(LossChart(document))
+    made = train(document, 40)
+    x, y = values(chart._curve)
+    assert x.tolist() == list(range(41))
+    np.testing.assert_allclose(y, [Evaluation(each).loss for each in made])
+    end = values(chart._end)
+    assert (end[0][0], end[1][0]) == (40, pytest.approx(Evaluation(made[-1]).loss))
+
+
+def test_logarithmic_axes_leave_out_what_has_no_place(document, shown):
+    chart = shown(LossChart(document))
+    made = train(document, 40)
+    chart.log_steps_action.setChecked(True)
+    chart.log_values_action.setChecked(True)
+    x, y = values(chart._curve)
+    np.testing.assert_allclose(x, np.log10(np.arange(1, 41)))
+    np.testing.assert_allclose(y, [np.log10(Evaluation(each).loss) for each in made[1:]])
+    (left, right), (low, high) = chart.getViewBox().viewRange()
+    assert left <= 0
+    assert right >= np.log10(40)
+    assert low <= y.min()
+    assert high >= y.max()
+    assert chart.getPlotItem().getAxis("bottom").tickStrings([0, 1, 1.5, 2], 1, 1) == ["1", "10", "", "100"]
+
+
+def test_a_loss_of_0_breaks_no_logarithmic_axis(document, shown):
+    chart = shown(LossChart(document))
+    chart.log_values_action.setChecked(True)
+    history = History()
+    for step, loss in enumerate((0.5, 0.0, float("nan"), 1e-30)):
+        history.record(step, (loss, 4, float("nan"), 0))
+    document.begin_run()
+    document.follow(document.experiment.state, Run(history.curve()))
+    _, y = values(chart._curve)
+    np.testing.assert_allclose(y, [np.log10(0.5), -30])
+    assert np.isfinite(chart.getViewBox().viewRange()).all()
+    document.end_run()
+
+
+def test_the_pointer_reads_out_the_nearest_step(document, shown):
+    chart = shown(LossChart(document))
+    made = train(document, 40)
+    chart._on_pointer(at(chart, 17.2, 0.5))
+    row = Evaluation(made[17]).row
+    assert chart._pointer_text.textItem.toPlainText() == f"17  {row.loss:.4f}  {row.correct} / 4"
+    chart._on_pointer(QPointF(-50, -50))
+    assert not chart._pointer_text.isVisible()
+
+
+def test_test_points_have_their_own_curve(document, shown):
+    chart = shown(LossChart(document))
+    assert not len(values(chart._test_curve)[0])
+    data = replace(document.experiment.data, is_test=np.array([True, False, False, False]))
+    document.set_data(data)
+    made = train(document, 10)
+    np.testing.assert_allclose(values(chart._test_curve)[1], [Evaluation(each).test_loss for each in made])
+    chart._on_pointer(at(chart, 5, 0.5))
+    assert "test" in chart._pointer_text.textItem.toPlainText()
+
+
+def test_milestones_stand_where_as_many_became_right(document, shown):
+    chart = shown(LossChart(document))
+    made = train(document, 400)
+    right = [Evaluation(each).row.correct for each in made]
+    assert right[0] < 3
+    assert right[-1] == 4
+    lines = [line.x() for line, _ in chart._milestones if line.isVisible()]
+    assert lines == [right.index(next(c for c in right if c >= 3)), right.index(4)]
+    assert [label.textItem.toPlainText() for _, label in chart._milestones] == ["75%", "100%"]
+
+
+def test_pinned_runs_stay_when_the_run_goes_and_can_be_hidden_renamed_and_removed(document, shown, qtbot, monkeypatch):
+    chart = shown(LossChart(document))
+    made = train(document, 40)
+    document.pin_run()
+    document.restart()
+    assert not len(values(chart._curve)[0])
+    ((line, label),) = chart._pinned
+    assert values(line)[0].tolist() == list(range(41))
+    assert label.textItem.toPlainText() == f"2 – 2 – 1 · rate 1 · typed start → {Evaluation(made[-1]).loss:.4f}"
+    entry = chart.pinned_menu
+    entry.aboutToShow.emit()
+    show = entry.actions()[0].menu().actions()[0]
+    show.trigger()
+    assert not line.isVisible()
+    monkeypatch.setattr("xorgui.ui.charts.loss.QInputDialog.getText", lambda *_, **__: ("first try", True))
+    entry.aboutToShow.emit()
+    entry.actions()[0].menu().actions()[1].trigger()
+    assert chart._pinned[0][1].textItem.toPlainText().startswith("first try → ")
+    entry.aboutToShow.emit()
+    entry.actions()[0].menu().actions()[2].trigger()
+    assert document.pinned == ()
+    assert chart._pinned == []
+    document.undo()
+    assert [run.name for run in document.pinned] == ["first try"]
+
+
+def test_at_most_twelve_runs_are_pinned(document):
+    train(document, 3)
+    for _ in range(14):
+        document.pin_run()
+    assert len(document.pinned) == 12
+
+
+def test_gradients_are_the_mean_sizes_by_layer(app, shown, qtbot):
+    document = Document(begin((3, 3)))
+    page = shown(GradientPage(document))
+    made = train(document, 25)
+    qtbot.waitUntil(lambda: len(values(page.chart._curves[0][0])[0]) == 26)
+    for layer, (curve, label) in enumerate(page.chart._curves):
+        expected = [np.log10(np.abs(Evaluation(each).gradients.weights[layer]).mean()) for each in made]
+        np.testing.assert_allclose(values(curve)[1], expected, rtol=1e-5)
+        assert label.textItem.toPlainText() == f"layer {layer + 1}"
+
+
+def test_a_gradient_of_0_is_not_drawn(app, shown):
+    document = Document(begin((2,), Activation.STEP))
+    page = shown(GradientPage(document))
+    train(document, 5)
+    assert len(values(page.chart._curves[0][0])[0]) == 0
+    assert len(values(page.chart._curves[1][0])[0]) == 6
+
+
+def test_dead_and_saturated_units_are_counted(app, shown):
+    dead = begin((3,), Activation.RELU)
+    dead = dead.with_parameters(
+        dead.parameters.replaced({WeightId(1, 0): -50.0, WeightId(1, 1): 50.0, WeightId(1, 2): -50.0})
+    )
+    assert "layer 1: 2 of 3 ReLU dead" in shown(GradientPage(Document(dead))).words.text()
+    flat = begin((3,))
+    flat = flat.with_parameters(flat.parameters.replaced({WeightId(1, 1): 50.0}))
+    assert "layer 1: 1 of 3 saturated" in shown(GradientPage(Document(flat))).words.text()
+    assert "no dead or saturated unit" in shown(GradientPage(Document(begin((3,))))).words.text()
+
+
+def test_every_weight_is_drawn_and_the_one_under_the_pointer_lights_up(document, shown):
+    selection = Selection(document)
+    chart = shown(WeightChart(document, selection))
+    made = train(document, 30)
+    drawn = sorted((x, y) for curve in chart._curves for x, y in zip(*values(curve), strict=True) if np.isfinite(y))
+    expected = sorted((each.state.step, value) for each in made for _, value in each.parameters.values())
+    np.testing.assert_allclose(drawn, expected, rtol=1e-6)
+    weight = WeightId(2, 0, 1)
+    of_weight = [each.parameters.value(weight) for each in made]
+    chart._on_pointer(at(chart, 20, of_weight[20]))
+    assert selection.lit == weight
+    np.testing.assert_allclose(values(chart._lit)[1], of_weight, rtol=1e-6)
+    selection.light(None)
+    assert not chart._lit.isVisible()
+    selection.choose_weight(WeightId(1, 1))
+    assert chart._label.textItem.toPlainText().startswith("bias of y2")
+
+
+def test_charts_that_are_not_seen_are_not_drawn(document, qtbot):
+    chart = LossChart(document)
+    qtbot.addWidget(chart)
+    train(document, 10)
+    assert not len(values(chart._curve)[0])
+
+
+def test_the_range_follows_until_the_user_zooms(document, shown, qtbot):
+    chart = shown(LossChart(document))
+    train(document, 40)
+    assert chart.getViewBox().viewRange()[0][1] == pytest.approx(40, rel=0.05)
+    chart.getViewBox().sigRangeChangedManually.emit([True, True])
+    chart.getViewBox().setRange(xRange=(0, 5), padding=0)
+    document.set_weight(WeightId(1, 0), 0.5)
+    assert chart.getViewBox().viewRange()[0][1] == pytest.approx(5)
