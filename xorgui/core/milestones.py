@@ -1,10 +1,16 @@
-"""When a run got how many points right."""
+"""When a run got how many points right, and since when nothing seems to happen."""
 
 import math
+
+import numpy as np
 
 from xorgui.core.history import Curve
 
 SHARES = (0.75, 0.9, 1.0)
+# A plateau: the loss has stayed within this share of itself, for so many steps and for this share of the run.
+PLATEAU_CHANGE = 0.02
+PLATEAU_STEPS = 1_000
+PLATEAU_SHARE = 0.3
 
 
 def milestones(curve: Curve, points: int) -> list[tuple[float, int]]:
@@ -20,3 +26,14 @@ def milestones(curve: Curve, points: int) -> list[tuple[float, int]]:
             # Of few points, 90 % and 100 % are the same number.
             found[needed] = (share, int(curve.steps[int(reached.argmax())]))
     return list(found.values())
+
+
+def plateau(curve: Curve, points: int) -> int | None:
+    """The step since when the loss has hardly moved although points are wrong; None: it moves, or all are right."""
+    if not len(curve) or curve.column("correct")[-1] >= points:
+        return None
+    losses, end = curve.column("loss"), int(curve.steps[-1])
+    moved = ~(np.abs(losses - losses[-1]) <= PLATEAU_CHANGE * abs(losses[-1]))
+    first = int(moved.nonzero()[0][-1]) + 1 if moved.any() else 0
+    since = int(curve.steps[first]) if first < len(curve) else end
+    return since if end - since >= max(PLATEAU_STEPS, PLATEAU_SHARE * end) else None

@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
-from xorgui.core.activations import Activation
 from xorgui.core.architecture import Architecture
 from xorgui.core.experiment import Experiment, Start, StartKind
-from xorgui.core.numbers import show_count
 from xorgui.core.parameters import Parameters
 from xorgui.core.reshape import Reshape
+from xorgui.model import reasons
 from xorgui.model.document import Change, Document, Origin
 
 if TYPE_CHECKING:
@@ -112,6 +111,7 @@ class Trainer(QObject):
         self._frames.timeout.connect(self._pull)
         self._texts = QTimer(self, interval=TEXT_MS)
         self._texts.timeout.connect(document.numbers_due)
+        self._texts.timeout.connect(self._tell_plateau)
         document.changed.connect(self._on_changed)
         document.run_ended.connect(self._on_run_ended)
 
@@ -309,11 +309,14 @@ class Trainer(QObject):
             case events.Ready() | events.Started():
                 self.message.emit("")
             case events.Paused():
-                self._on_standstill(event.revision, self._why_still())
+                self._on_standstill(event.revision, reasons.why_still(self._document.evaluation))
             case events.Finished(reason):
-                self._on_standstill(event.revision, f"{self._why_finished(reason)} {self._why_still()}".strip())
+                finished = reasons.why_finished(self._document.experiment.settings, reason)
+                self._on_standstill(
+                    event.revision, f"{finished} {reasons.why_still(self._document.evaluation)}".strip()
+                )
             case events.Diverged(step, quantity):
-                text = self._why_diverged(quantity, step)
+                text = reasons.why_diverged(self._document.experiment, quantity, step)
                 self._on_standstill(event.revision, text)
                 if self.phase is not Phase.TRAINING:
                     self.diverged.emit(text)
@@ -342,33 +345,6 @@ class Trainer(QObject):
         self._document.numbers_due.emit()
         self.message.emit(message)
 
-    def _why_diverged(self, quantity: str, step: int) -> str:
-        match (quantity, self._document.experiment.counts_epochs):
-            case ("weight", True):
-                text = self.tr("Stopped: at epoch {count} a weight would be no number any more.")
-            case ("weight", False):
-                text = self.tr("Stopped: at step {count} a weight would be no number any more.")
-            case (_, True):
-                text = self.tr("Stopped: at epoch {count} the loss would be no number any more.")
-            case _:
-                text = self.tr("Stopped: at step {count} the loss would be no number any more.")
-        return text.format(count=show_count(step))
-
-    def _why_finished(self, reason: str) -> str:
-        settings = self._document.experiment.settings
-        match reason:
-            case "loss":
-                return self.tr("Stopped: the loss is down to {loss:g}, as set.").format(loss=settings.stop_loss)
-            case "accuracy":
-                return self.tr("Stopped: {share:.0%} are right, as set.").format(share=settings.stop_accuracy)
-            case _:
-                return self.tr("Stopped at epoch {epoch}, as set.").format(epoch=show_count(settings.stop_epoch))
-
-    def _why_still(self) -> str:
-        """A sentence on layers that do not learn because their gradient is 0; empty where all do."""
-        architecture = self._document.experiment.architecture
-        gradients = self._document.evaluation.gradients
-        still = [layer for layer, w in enumerate(gradients.weights, start=1) if not w.any()]
-        if not still or Activation.STEP not in architecture.activations[still[0] - 1 :]:
-            return self.tr("All gradients are 0: nothing moves.") if len(still) == architecture.depth else ""
-        return self.tr("A step has slope 0 everywhere: what lies before it gets no gradient and does not learn.")
+    @Slot()
+    def _tell_plateau(self) -> None:
+        self.message.emit(reasons.plateau_words(self._document.experiment, self._document.run.curve))

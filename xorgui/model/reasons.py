@@ -1,0 +1,70 @@
+"""One sentence on why training stopped, stands still or seems to."""
+
+from PySide6.QtCore import QCoreApplication
+
+from xorgui.core.activations import Activation
+from xorgui.core.evaluation import Evaluation
+from xorgui.core.experiment import Experiment, TrainingSettings
+from xorgui.core.health import twin_layer
+from xorgui.core.history import Curve
+from xorgui.core.milestones import plateau
+from xorgui.core.numbers import show_count
+
+
+def why_finished(settings: TrainingSettings, reason: str) -> str:
+    """Which condition to stop was met: "epoch", "loss" or "accuracy"."""
+    tr = QCoreApplication.translate
+    match reason:
+        case "loss":
+            return tr("Reasons", "Stopped: the loss is down to {loss:g}, as set.").format(loss=settings.stop_loss)
+        case "accuracy":
+            return tr("Reasons", "Stopped: {share:.0%} are right, as set.").format(share=settings.stop_accuracy)
+        case _:
+            count = show_count(settings.stop_epoch)
+            return tr("Reasons", "Stopped at epoch {epoch}, as set.").format(epoch=count)
+
+
+def why_diverged(experiment: Experiment, quantity: str, step: int) -> str:
+    """What became infinite or nan, "loss" or "weight", and when."""
+    tr = QCoreApplication.translate
+    match (quantity, experiment.counts_epochs):
+        case ("weight", True):
+            text = tr("Reasons", "Stopped: at epoch {count} a weight would be no number any more.")
+        case ("weight", False):
+            text = tr("Reasons", "Stopped: at step {count} a weight would be no number any more.")
+        case (_, True):
+            text = tr("Reasons", "Stopped: at epoch {count} the loss would be no number any more.")
+        case _:
+            text = tr("Reasons", "Stopped: at step {count} the loss would be no number any more.")
+    return text.format(count=show_count(step))
+
+
+def why_still(evaluation: Evaluation) -> str:
+    """What keeps the network from learning; empty where nothing does."""
+    tr = QCoreApplication.translate
+    experiment = evaluation.experiment
+    twins = twin_layer(experiment.parameters)
+    if twins is not None:
+        text = tr(
+            "Reasons", "All units of hidden layer {number} are the same, so they learn the same: try a random start."
+        )
+        return text.format(number=twins)
+    still = [layer for layer, w in enumerate(evaluation.gradients.weights, start=1) if not w.any()]
+    if not still or Activation.STEP not in experiment.architecture.activations[still[0] - 1 :]:
+        all_still = len(still) == experiment.architecture.depth
+        return tr("Reasons", "All gradients are 0: nothing moves.") if all_still else ""
+    return tr("Reasons", "A step has slope 0 everywhere: what lies before it gets no gradient and does not learn.")
+
+
+def plateau_words(experiment: Experiment, curve: Curve) -> str:
+    """Since when a run looks stuck; no reason to stop: the lecture's own run looks so for 40,000 epochs."""
+    tr = QCoreApplication.translate
+    since = plateau(curve, len(experiment.data.train))
+    if since is None:
+        return ""
+    text = (
+        tr("Reasons", "The loss has hardly moved since epoch {count}. It may still: training goes on.")
+        if experiment.counts_epochs
+        else tr("Reasons", "The loss has hardly moved since step {count}. It may still: training goes on.")
+    )
+    return text.format(count=show_count(since))
