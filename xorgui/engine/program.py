@@ -3,6 +3,7 @@
 import itertools
 import math
 from collections.abc import Collection, Sequence
+from copy import copy
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any
@@ -92,6 +93,13 @@ class _Records:
         self.rows = rows[: len(self.steps), : len(COLUMNS)].astype(np.float64)
         self._weights, self._watch = rows[: len(self.steps), len(COLUMNS) : len(COLUMNS) + 2].T
         self.vectors = rows[: len(self.steps), len(COLUMNS) + 2 :]
+
+    def thinned(self, stride: int) -> "_Records":
+        """What a coarser stride would have kept."""
+        kept = _marks(self.steps, stride)
+        thin = copy(self)
+        thin.steps, thin.rows, thin.vectors = self.steps[kept], self.rows[kept], self.vectors[kept]
+        return thin
 
     @property
     def suspicious(self) -> bool:
@@ -230,7 +238,7 @@ class Program:
         """Make updates; the trace has each step that is a multiple of the stride, and the last one.
 
         Stops before an update that makes the loss or a weight infinite or nan. With a goal, stops at the first step
-        that meets it; one that is met and left again between two records is passed over.
+        that meets it; to look at each costs the smallest networks most of their speed.
         """
         end = self.step + steps
         stride = stride or max(end, 1)
@@ -238,9 +246,10 @@ class Program:
         diverged: Divergence | None = None
         has_arrived = False
         while self.step < end and not diverged and not has_arrived:
-            stop = min(end, self.step + MAX_CALL_STEPS, (self.step // stride + self._records) * stride)
+            look = 1 if goal else stride
+            stop = min(end, self.step + MAX_CALL_STEPS, (self.step // look + self._records) * look)
             before = self._position
-            records = self._call(stop, stride)
+            records = self._call(stop, look)
             if records.suspicious:
                 self._position = before
                 diverged = self._find_divergence(stop)
@@ -249,21 +258,18 @@ class Program:
                     stop = diverged.step - 1
                     if stop == self.step:
                         break
-                    records = self._call(stop, stride)
-            if goal and goal.first(records.rows) is not None:
+                    records = self._call(stop, look)
+            met = goal.first(records.rows) if goal else None
+            if met is not None:
                 self._position = before
-                stop = self._find_arrival(goal, records)
-                self._position = before
-                records = self._call(stop, stride)
+                records = self._call(int(records.steps[met]), look)
                 diverged, has_arrived = None, True
-            parts.append(records)
-        return Trace(
-            np.concatenate([np.zeros(0, np.int64), *(part.steps for part in parts)]),
-            np.concatenate([np.zeros((0, len(COLUMNS))), *(part.rows for part in parts)]),
-            np.concatenate([np.zeros((0, len(self._fresh)), np.float32), *(part.vectors for part in parts)]),
-            diverged,
-            has_arrived,
-        )
+            parts.append(records.thinned(stride))
+        marks = np.concatenate([np.zeros(0, np.int64), *(part.steps for part in parts)])
+        rows = np.concatenate([np.zeros((0, len(COLUMNS))), *(part.rows for part in parts)])
+        vectors = np.concatenate([np.zeros((0, len(self._fresh)), np.float32), *(part.vectors for part in parts)])
+        wanted = _marks(marks, stride)
+        return Trace(marks[wanted], rows[wanted], vectors[wanted], diverged, has_arrived)
 
     def _find_divergence(self, stop: int) -> Divergence | None:
         """Walk on with a record at each step, up to the first that is not finite."""
@@ -272,20 +278,6 @@ class Program:
             if diverged:
                 return diverged
         return None
-
-    def _find_arrival(self, goal: Goal, records: _Records) -> int:
-        """The first step that meets a goal which one of these records meets; none before that one does."""
-        index = goal.first(records.rows)
-        assert index is not None
-        if index:
-            self._call(int(records.steps[index - 1]), int(records.steps[index - 1]))
-        stop = int(records.steps[index])
-        while self.step < stop:
-            walked = self._call(min(self.step + self._records, stop), 1)
-            met = goal.first(walked.rows)
-            if met is not None:
-                return int(walked.steps[met])
-        return stop
 
     def _unpacked(self, vector: Float32) -> tuple[Float32, ...]:
         return tuple(vector[place].reshape(shape) for place, shape in zip(self._slices, self._shapes, strict=True))
@@ -314,6 +306,13 @@ class Program:
                 *specs
             )
         return self._compiled[self._form]
+
+
+def _marks(steps: NDArray[np.int64], stride: int) -> NDArray[np.bool_]:
+    """Which steps are multiples of the stride, or the last."""
+    marks: NDArray[np.bool_] = steps % stride == 0
+    marks[-1:] = True
+    return marks
 
 
 def _packed(arrays: Sequence[Float32]) -> Float32:
