@@ -27,10 +27,10 @@ import tensorflow as tf  # noqa: E402
 from xorgui.core.architecture import Architecture  # noqa: E402
 from xorgui.core.data import Dataset  # noqa: E402
 from xorgui.core.experiment import Experiment, Optimizer, Start, StartKind, TrainingState  # noqa: E402
-from xorgui.core.history import Curve  # noqa: E402
 from xorgui.core.losses import Loss  # noqa: E402
 from xorgui.core.network import forward, gradients  # noqa: E402
 from xorgui.core.presets import PRESETS  # noqa: E402
+from xorgui.core.run import Run  # noqa: E402
 from xorgui.engine.dense import Form  # noqa: E402
 from xorgui.engine.events import Finished  # noqa: E402
 from xorgui.engine.program import Program  # noqa: E402
@@ -163,16 +163,15 @@ def numpy_for_any_network() -> Steps:
 
 def program(experiment: Experiment) -> Program:
     """The engine's compiled loop."""
-    settings = experiment.settings
-    ours = Program(experiment.architecture, settings.optimizer, settings.loss, len(experiment.data))
+    ours = Program(experiment.architecture, experiment.settings, len(experiment.data))
+    ours.use(experiment.settings, experiment.locks, experiment.start.seed)
     ours.set_data(experiment.data)
-    ours.learning_rate = settings.learning_rate
     ours.restore(experiment.state)
     return ours
 
 
-def with_optimizer(optimizer: Optimizer) -> Experiment:
-    return replace(LAB, settings=replace(LAB.settings, optimizer=optimizer))
+def with_settings(experiment: Experiment, **settings: Any) -> Experiment:
+    return replace(experiment, settings=replace(experiment.settings, **settings))
 
 
 def of_size(hidden: tuple[int, ...], points: int) -> Experiment:
@@ -190,7 +189,7 @@ def of_size(hidden: tuple[int, ...], points: int) -> Experiment:
 def plain_matmul(experiment: Experiment) -> Steps:
     """The engine's loop with its layers written as tf.matmul(x, W) + b."""
     with (
-        mock.patch("xorgui.engine.program.choose_form", return_value=Form.SUM_POINTS_FIRST),
+        mock.patch("xorgui.engine.loop.choose_form", return_value=Form.SUM_POINTS_FIRST),
         mock.patch("xorgui.engine.network.dense", lambda form, x, w, b: tf.matmul(x, w) + b),
     ):
         return program(experiment).run
@@ -198,7 +197,7 @@ def plain_matmul(experiment: Experiment) -> Steps:
 
 @contextmanager
 def in_session(experiment: Experiment) -> Iterator[Steps]:
-    """The engine as the window uses it: a thread, chunks of 10 ms, snapshots, the history; always from epoch 0."""
+    """The engine as the window uses it: a thread, chunks of 10 ms, snapshots, the history; always from step 0."""
     finished = threading.Semaphore(0)
     session = Session(lambda event: finished.release() if isinstance(event, Finished) else None)
     thread = threading.Thread(target=session.run)
@@ -206,7 +205,7 @@ def in_session(experiment: Experiment) -> Iterator[Steps]:
 
     def make(steps: int) -> None:
         settings = replace(experiment.settings, stop_epoch=steps)
-        session.load(replace(experiment, settings=settings), Curve.empty(), 0)
+        session.load(replace(experiment, settings=settings), Run(), 0)
         session.train()
         finished.acquire()
 
@@ -300,7 +299,9 @@ def compare_ways(report: Report) -> float:
 
 
 def compare_optimizers(report: Report, sgd: float) -> None:
-    rates = {optimizer: steps_per_second(program(with_optimizer(optimizer)).run) for optimizer in Optimizer}
+    rates = {
+        optimizer: steps_per_second(program(with_settings(LAB, optimizer=optimizer)).run) for optimizer in Optimizer
+    }
     rates[Optimizer.SGD] = max(sgd, rates[Optimizer.SGD])
     report.table(
         "2-2-1 on four points, each optimizer (aim: Adam 0.6 x SGD)",
@@ -338,6 +339,31 @@ def compare_sizes(report: Report) -> None:
     )
 
 
+def compare_batches(report: Report) -> None:
+    """Mini-batches, which take the general loop; beside them the same loop with all points, and the plain one."""
+    rows = []
+    for hidden, points, batches in [((2,), 4, (1, 2)), ((8, 8), 30, (10,)), ((8, 8), 200, (10, 32, 100))]:
+        experiment = of_size(hidden, points)
+        plain = steps_per_second(program(experiment).run)
+        name = f"{experiment.architecture.label} x {points:,}"
+        rows.append([name, "all, plain", speed(plain), ratio(1), f"{plain:,.0f}", ""])
+        ours = program(with_settings(experiment, l2=1e-6))
+        began = perf_counter()
+        ours.compile()
+        compiling = f"{perf_counter() - began:.2f} s"
+        for batch in (None, *batches):
+            ours.use(with_settings(experiment, l2=1e-6, batch=batch).settings)
+            ours.restore(experiment.state)
+            rate = steps_per_second(ours.run)
+            passes = rate * (batch or points) / points
+            rows.append([name, str(batch or "all, L2"), speed(rate), ratio(rate / plain), f"{passes:,.0f}", compiling])
+    report.table(
+        "Batches, gradient descent, in the loop that takes any batch, penalty and lock",
+        ["", "batch", "steps/s", "to plain", "epochs/s", "compiling"],
+        rows,
+    )
+
+
 def measure_overheads(report: Report, bare: float) -> None:
     ours = program(LAB)
     with in_session(LAB) as make:
@@ -370,6 +396,7 @@ def main() -> None:
     with_one_program = peak_memory()
     compare_optimizers(report, ours)
     compare_sizes(report)
+    compare_batches(report)
     measure_overheads(report, ours)
     report.table(
         "Peak memory of this process",

@@ -1,11 +1,17 @@
 """Loads TensorFlow as the program does, before any test module of this folder imports it."""
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
 
 import pytest
 
+from xorgui.core.architecture import Architecture, WeightId
+from xorgui.core.data import Dataset
+from xorgui.core.experiment import TrainingSettings, TrainingState
+from xorgui.core.parameters import Parameters
 from xorgui.engine import runtime
 
 runtime.load()
@@ -21,13 +27,26 @@ TIMEOUT_SECONDS = 30
 
 @pytest.fixture(scope="session")
 def program() -> Callable[..., Program]:
-    """Compiled programs by architecture, optimizer, loss and points; each is compiled once for all tests."""
-    programs: dict[tuple[object, ...], Program] = {}
+    """A program ready to train like this from a state; each is compiled once for all tests."""
+    programs: dict[tuple[Any, ...], Program] = {}
 
-    def get(*key: object, has_locks: bool = False) -> Program:
-        if (*key, has_locks) not in programs:
-            programs[*key, has_locks] = Program(*key, has_locks=has_locks)  # type: ignore[arg-type]
-        return programs[*key, has_locks]
+    def get(
+        architecture: Architecture,
+        settings: TrainingSettings,
+        data: Dataset,
+        state: TrainingState | None = None,
+        locks: Collection[WeightId] = (),
+        seed: int = 777,
+    ) -> Program:
+        sizes = len(data.train), len(data.test)
+        key = (architecture, settings.optimizer, tuple(settings.arguments.values()), settings.loss, *sizes)
+        if key not in programs:
+            programs[key] = Program(architecture, settings, *sizes)
+        ours = programs[key]
+        ours.use(settings, locks, seed)
+        ours.set_data(data)
+        ours.restore(state or TrainingState(Parameters.zeros(architecture)))
+        return ours
 
     return get
 
@@ -91,7 +110,23 @@ def witness() -> Witness:
 @pytest.fixture
 def session(witness: Witness) -> Iterator[Session]:
     """A session in its own thread."""
+    yield from _in_thread(Session(witness.saw_event), witness)
+
+
+@pytest.fixture(scope="session")
+def _programs() -> Callable[..., Program]:
+    return lru_cache(maxsize=None)(Program)
+
+
+@pytest.fixture
+def warm_session(witness: Witness, _programs: Callable[..., Program]) -> Iterator[Session]:
+    """One that shares its compiled programs with the others of its kind, to save time."""
     session = Session(witness.saw_event)
+    session._program_for = _programs  # type: ignore[assignment]
+    yield from _in_thread(session, witness)
+
+
+def _in_thread(session: Session, witness: Witness) -> Iterator[Session]:
     session.mailbox = WatchedMailbox(witness)
     thread = threading.Thread(target=session.run, name="training")
     thread.start()

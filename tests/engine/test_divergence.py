@@ -1,4 +1,4 @@
-"""Divergence is exact: the first epoch whose loss or any weight is not finite, and the state of the epoch before."""
+"""Divergence is exact: the first step whose loss or any weight is not finite, and the state of the step before."""
 
 import numpy as np
 import pytest
@@ -6,7 +6,7 @@ import pytest
 from xorgui.core.activations import Activation
 from xorgui.core.architecture import Architecture
 from xorgui.core.data import Dataset, Gate, gate_data
-from xorgui.core.experiment import Optimizer, TrainingState
+from xorgui.core.experiment import Optimizer, TrainingSettings, TrainingState
 from xorgui.core.losses import Loss
 from xorgui.core.network import forward, gradients, loss_of
 from xorgui.core.parameters import Parameters
@@ -36,12 +36,8 @@ def is_finite(architecture, loss, parameters, data):
     return all_finite(parameters) and np.isfinite(loss_of(architecture, loss, passed, data.targets))
 
 
-def prepared(program, architecture, loss, data, rate, parameters, optimizer=Optimizer.SGD):
-    ours = program(architecture, optimizer, loss, len(data))
-    ours.set_data(data)
-    ours.learning_rate = rate
-    ours.restore(TrainingState(parameters))
-    return ours
+def prepared(program, architecture, loss, data, rate, parameters, optimizer=Optimizer.SGD, **more):
+    return program(architecture, TrainingSettings(optimizer, rate, loss, **more), data, TrainingState(parameters))
 
 
 def random_start(architecture, seed):
@@ -53,18 +49,18 @@ def random_start(architecture, seed):
 def test_a_linear_unit_against_a_loop_that_checks_every_step(program, rate):
     parameters = random_start(LINEAR, 0)
     ours = prepared(program, LINEAR, Loss.SQUARED_ERROR, XOR, rate, parameters)
-    epoch = 0
+    step = 0
     while is_finite(LINEAR, Loss.SQUARED_ERROR, parameters, XOR):
-        good, parameters, epoch = parameters, step_by_hand(LINEAR, Loss.SQUARED_ERROR, parameters, XOR, rate), epoch + 1
+        good, parameters, step = parameters, step_by_hand(LINEAR, Loss.SQUARED_ERROR, parameters, XOR, rate), step + 1
     trace = ours.run(100_000, stride=10)
     assert trace.diverged is not None
-    assert trace.diverged.epoch == epoch
+    assert trace.diverged.step == step
     assert trace.diverged.quantity == ("loss" if all_finite(parameters) else "weight")
-    assert ours.epoch == epoch - 1
+    assert ours.step == step - 1
     for our, their in zip(ours.state().parameters.arrays, good.arrays, strict=True):
         np.testing.assert_allclose(our, their, rtol=1e-2)
-    assert trace.epochs.tolist() == ([*range(10, epoch - 1, 10), epoch - 1] if epoch > 1 else [])
-    assert np.all(np.isfinite(trace.loss))
+    assert trace.steps.tolist() == ([*range(10, step - 1, 10), step - 1] if step > 1 else [])
+    assert np.all(np.isfinite(trace.column("loss")))
 
 
 def test_a_loss_that_overflows_and_comes_back_is_seen(program):
@@ -83,7 +79,7 @@ def test_a_loss_that_overflows_and_comes_back_is_seen(program):
     trace = ours.run(1_000)
     assert trace.diverged == Divergence(1, "loss")
     assert ours.state() == TrainingState(parameters)
-    assert len(trace.epochs) == 0
+    assert len(trace.steps) == 0
 
 
 RATES = [1.0, 1e9, 1e20, 1e38]
@@ -105,18 +101,18 @@ def test_every_state_before_is_finite_and_the_next_is_not(program, architecture,
         trace = ours.run(3_000)
         end = ours.state()
         ours.restore(TrainingState(parameters))
-        while ours.epoch < min(end.epoch, 200):
+        while ours.step < min(end.step, 200):
             assert ours.run(1).diverged is None
             assert is_finite(architecture, loss, ours.state().parameters, XOR)
-        ours.run(end.epoch - ours.epoch)
+        ours.run(end.step - ours.step)
         assert ours.state() == end
         if trace.diverged:
             diverged += 1
-            assert trace.diverged.epoch == end.epoch + 1
+            assert trace.diverged.step == end.step + 1
             beyond = step_by_hand(architecture, loss, end.parameters, XOR, rate)
             assert not is_finite(architecture, loss, beyond, XOR)
         else:
-            assert end.epoch == 3_000
+            assert end.step == 3_000
     assert diverged >= at_least
 
 
@@ -127,8 +123,8 @@ def test_large_values_that_stay_finite_are_no_divergence(program):
     ours = prepared(program, architecture, Loss.CROSS_ENTROPY, gate_data(Gate.OR), 1e-30, parameters)
     trace = ours.run(5_000, stride=1_000)
     assert trace.diverged is None
-    assert trace.epochs.tolist() == [1_000, 2_000, 3_000, 4_000, 5_000]
-    assert trace.loss == pytest.approx(5e18, rel=1e-3)
+    assert trace.steps.tolist() == [1_000, 2_000, 3_000, 4_000, 5_000]
+    assert trace.column("loss") == pytest.approx(5e18, rel=1e-3)
 
 
 @pytest.mark.parametrize("optimizer", Optimizer)
@@ -136,7 +132,7 @@ def test_every_optimizer_stops_before_the_first_infinite_weight(program, optimiz
     ours = prepared(program, LINEAR, Loss.SQUARED_ERROR, XOR, 3e38, random_start(LINEAR, 1), optimizer)
     trace = ours.run(10_000)
     assert trace.diverged is not None
-    assert ours.epoch == trace.diverged.epoch - 1
+    assert ours.step == trace.diverged.step - 1
     assert is_finite(LINEAR, Loss.SQUARED_ERROR, ours.state().parameters, XOR)
 
 
@@ -150,7 +146,7 @@ def test_a_late_divergence_in_one_long_run(program):
     ours = prepared(program, LINEAR, Loss.SQUARED_ERROR, XOR, rate, random_start(LINEAR, 0))
     trace = ours.run(4 * MAX_CALL_STEPS)
     assert trace.diverged is not None
-    assert MAX_CALL_STEPS < trace.diverged.epoch < 4 * MAX_CALL_STEPS
+    assert MAX_CALL_STEPS < trace.diverged.step < 4 * MAX_CALL_STEPS
     end = ours.state()
     assert is_finite(LINEAR, Loss.SQUARED_ERROR, end.parameters, XOR)
     beyond = step_by_hand(LINEAR, Loss.SQUARED_ERROR, end.parameters, XOR, rate)
@@ -160,4 +156,37 @@ def test_a_late_divergence_in_one_long_run(program):
 def test_training_on_no_points_diverges_at_once(program):
     ours = prepared(program, LINEAR, Loss.SQUARED_ERROR, Dataset(np.zeros((0, 2)), []), 0.1, random_start(LINEAR, 0))
     assert ours.run(10).diverged is not None
-    assert ours.epoch == 0
+    assert ours.step == 0
+
+
+@pytest.mark.parametrize("rate", [1.1, 10.0, 1e20])
+@pytest.mark.parametrize("points", [4, 40], ids=["masked", "in pieces"])
+def test_the_loop_for_batches_stops_where_the_plain_one_does(program, rate, points):
+    """All points in one batch; a penalty of nothing makes it the other loop."""
+    data = Dataset(np.tile(XOR.points, (points // 4, 1)), np.tile(XOR.targets, points // 4))
+    parameters = random_start(LINEAR, 0)
+    plain = prepared(program, LINEAR, Loss.SQUARED_ERROR, data, rate, parameters).run(10_000, 100)
+    ours = prepared(program, LINEAR, Loss.SQUARED_ERROR, data, rate, parameters, l2=1e-30)
+    trace = ours.run(10_000, 100)
+    assert plain.diverged is not None
+    assert trace.diverged == plain.diverged
+    assert trace.steps.tolist() == plain.steps.tolist()
+    assert is_finite(LINEAR, Loss.SQUARED_ERROR, ours.state().parameters, data)
+
+
+@pytest.mark.parametrize("points", [4, 40], ids=["masked", "in pieces"])
+def test_mini_batches_stop_at_the_first_step_that_is_not_finite(program, points):
+    """The judge makes the same run with a record at each step."""
+    data = Dataset(np.tile(XOR.points, (points // 4, 1)), np.tile(XOR.targets, points // 4))
+    parameters = random_start(LINEAR, 2)
+    ours = prepared(program, LINEAR, Loss.SQUARED_ERROR, data, 2.0, parameters, batch=3)
+    trace = ours.run(10_000)
+    assert trace.diverged is not None
+    end = ours.state()
+    ours.restore(TrainingState(parameters))
+    while ours.step < end.step:
+        assert ours.run(1, 1).diverged is None
+        assert is_finite(LINEAR, Loss.SQUARED_ERROR, ours.state().parameters, data)
+    assert ours.state() == end
+    assert trace.diverged.step == end.step + 1
+    assert ours.run(1).diverged == trace.diverged

@@ -18,12 +18,7 @@ LAB_09_3 = (
 
 
 def prepared(program, experiment):
-    settings = experiment.settings
-    ours = program(experiment.architecture, settings.optimizer, settings.loss, len(experiment.data))
-    ours.set_data(experiment.data)
-    ours.learning_rate = settings.learning_rate
-    ours.restore(experiment.state)
-    return ours
+    return program(experiment.architecture, experiment.settings, experiment.data, experiment.state)
 
 
 @pytest.mark.parametrize(
@@ -33,22 +28,22 @@ def prepared(program, experiment):
 def test_the_notebooks_table(program, lab, every, table, accuracy):
     experiment = PRESETS[lab].experiment(draw)
     ours = prepared(program, experiment)
-    traces = [ours.run(step + 1 - ours.epoch) for step in range(0, experiment.settings.stop_epoch, every)]
-    assert [f"{trace.loss[-1]:.4f}" for trace in traces] == table.split()
-    traces.append(ours.run(experiment.settings.stop_epoch - ours.epoch))
-    assert ours.epoch == experiment.settings.stop_epoch
-    assert [trace.correct[-1] / 4 for trace in traces if len(trace.correct)][-1] == accuracy
+    traces = [ours.run(step + 1 - ours.step) for step in range(0, experiment.settings.stop_epoch, every)]
+    assert [f"{trace.column('loss')[-1]:.4f}" for trace in traces] == table.split()
+    traces.append(ours.run(experiment.settings.stop_epoch - ours.step))
+    assert ours.step == experiment.settings.stop_epoch
+    assert [trace.last.correct / 4 for trace in traces if trace.last][-1] == accuracy
 
 
 def test_what_lab_09_2_does_between_the_lines_of_its_table(program):
     experiment = PRESETS["lab-09-2"].experiment(draw)
     ours = prepared(program, experiment)
     trace = ours.run(50_000, stride=1)
-    np.testing.assert_array_equal(trace.epochs, np.arange(1, 50_001))
-    changes = np.flatnonzero(np.diff(trace.correct)) + 1
-    # The notes count steps from 0, an epoch is a number of updates.
-    steps = trace.epochs[changes] - 1
-    assert dict(zip(steps.tolist(), trace.correct[changes].tolist(), strict=True)) == {521: 3, 43_564: 4}
-    assert f"{trace.loss[-1]:.4f}" == "0.2006"
+    np.testing.assert_array_equal(trace.steps, np.arange(1, 50_001))
+    changes = np.flatnonzero(np.diff(trace.column("correct"))) + 1
+    # The notes count from 0, a step is a number of updates.
+    steps = trace.steps[changes] - 1
+    assert dict(zip(steps.tolist(), trace.column("correct")[changes].tolist(), strict=True)) == {521: 3, 43_564: 4}
+    assert f"{trace.column('loss')[-1]:.4f}" == "0.2006"
     outputs = forward(experiment.architecture, ours.state().parameters, experiment.data.points).outputs
     np.testing.assert_allclose(outputs, [0.190, 0.864, 0.733, 0.126], atol=5e-4)

@@ -28,7 +28,7 @@ from xorgui.core.presets import PRESETS
 from xorgui.engine.program import Program
 from xorgui.engine.starts import draw
 experiment = PRESETS["lab-09-2"].experiment(draw)
-program = Program(experiment.architecture, experiment.settings.optimizer, experiment.settings.loss, 4)
+program = Program(experiment.architecture, experiment.settings, 4)
 program.set_data(experiment.data)
 program.restore(experiment.state)
 program.run(10)
