@@ -154,6 +154,14 @@ def test_a_scrub_while_training_stays_one_step(document):
     assert texts == ["training of 100 epochs", "bias of y1", "training of 10 epochs"]
 
 
+def test_undo_of_a_run_without_a_step_takes_nothing_else_back(document):
+    document.set_weight(WEIGHT, 2.5)
+    document.begin_run()
+    document.undo()
+    assert not document.is_running
+    assert document.experiment.parameters.value(WEIGHT) == 2.5
+
+
 def test_undo_while_training_takes_the_run_back(document):
     before = document.experiment
     document.begin_run()

@@ -18,6 +18,8 @@ class Content:
     experiment: Experiment
     run: Run
     pinned: tuple[PinnedRun, ...] = ()
+    units: tuple[tuple[int, ...], ...] = ()
+    """A number for each unit, by layer, that it keeps when others come and go: so that a view can stay with a unit."""
 
 
 class ChangeDocument(QUndoCommand):

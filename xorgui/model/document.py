@@ -90,7 +90,8 @@ class Document(QObject):
     def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
-        self._content = Content(experiment, Run())
+        self._unit_numbers = itertools.count()
+        self._content = Content(experiment, Run(), units=self._new_units(experiment))
         self._evaluation = Evaluation(experiment)
         self._run_start: Content | None = None
         self._gesture: int | None = None
@@ -110,6 +111,11 @@ class Document(QObject):
         """The moments of the run; the present is the last, unless a person has gone back."""
         timeline = self.run.timeline
         return timeline if self.is_back else timeline.ending_with(self.experiment)
+
+    @property
+    def units(self) -> tuple[tuple[int, ...], ...]:
+        """A number for each unit, by layer; the same unit has the same number, whatever its place."""
+        return self._content.units
 
     @property
     def pinned(self) -> tuple[PinnedRun, ...]:
@@ -180,7 +186,11 @@ class Document(QObject):
     def reshape(self, change: Reshape, fresh: Parameters) -> None:
         """Change the shape; the run begins again at epoch 0, new weights are those of `fresh`."""
         text = self.tr("layers {label}").format(label=change.new.label)
-        self._edit(self.experiment.reshaped(change, fresh), text, run=Run())
+        units = tuple(
+            tuple(next(self._unit_numbers) if was is None else self.units[was[0]][was[1]] for was in layer)
+            for layer in change.origins
+        )
+        self._edit(self.experiment.reshaped(change, fresh), text, run=Run(), units=units)
 
     def set_activations(self, activations: tuple[Activation, ...]) -> None:
         """Change the activations by layer; weights and run stay."""
@@ -204,7 +214,10 @@ class Document(QObject):
 
     def open(self, experiment: Experiment, text: str) -> None:
         """Show another experiment."""
-        self._edit(experiment, text, run=Run())
+        self._edit(experiment, text, run=Run(), units=self._new_units(experiment))
+
+    def _new_units(self, experiment: Experiment) -> tuple[tuple[int, ...], ...]:
+        return tuple(tuple(next(self._unit_numbers) for _ in range(size)) for size in experiment.architecture.sizes)
 
     def go_to(self, moment: Experiment, gesture: int | None = None) -> None:
         """Go back or forth along the run; what came later stays until the experiment goes another way from here."""
@@ -223,12 +236,20 @@ class Document(QObject):
         """Other pinned runs, names, or some hidden."""
         self._push(replace(self._content, pinned=pinned), text)
 
-    def _edit(self, after: Experiment, text: str, gesture: int | None = None, run: Run | None = None) -> None:
+    def _edit(
+        self,
+        after: Experiment,
+        text: str,
+        gesture: int | None = None,
+        run: Run | None = None,
+        units: tuple[tuple[int, ...], ...] = (),
+    ) -> None:
         """Another experiment; its run goes on with it, from here, unless it is given."""
         if after == self.experiment:
             return
         before = self._content if run else _branched(self._content)
-        self._push(replace(before, experiment=after, run=run or before.run), text, gesture)
+        content = replace(before, experiment=after, run=run or before.run, units=units or before.units)
+        self._push(content, text, gesture)
 
     def _push(self, content: Content, text: str, gesture: int | None = None) -> None:
         if self.is_running:
@@ -276,10 +297,12 @@ class Document(QObject):
     # Undo.
 
     def undo(self) -> None:
-        """Take back the last step; a run that goes on is ended and taken back."""
+        """Take back the last step; a run that goes on is ended and taken back, and nothing else if it did no step."""
+        was_running, steps = self.is_running, self.undo_stack.index()
         self.end_run()
         self._gesture = None
-        self.undo_stack.undo()
+        if not was_running or self.undo_stack.index() > steps:
+            self.undo_stack.undo()
 
     def redo(self) -> None:
         """Do again what was taken back last; in a run there is nothing, it has gone another way."""

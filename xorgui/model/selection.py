@@ -8,16 +8,19 @@ from xorgui.model.document import Change, Document
 
 Unit = tuple[int, int]
 """Layer and index of a unit."""
+Units = tuple[tuple[int, ...], ...]
+"""A number for each unit, by layer, as the document gives them."""
 Point = tuple[float, float]
 
 
 class Selection(QObject):
     """The probe, the shown unit, the chosen and the lit weight; not part of the document, not undone.
 
-    Signals, not sent for what a change of the document brings with it:
+    Signals, not sent for what another shape or other data bring with them, where the views look at everything again:
         input_changed(): another point drives the diagram.
         unit_changed(): the region shows another unit.
         weight_changed(): another weight is chosen, or none.
+        subject_changed(): what is to be explained is another unit or weight.
         lit_changed(): the pointer is on another weight, or on none.
         rounding_changed(): values are shown exactly, or rounded as in the notes.
     """
@@ -25,6 +28,7 @@ class Selection(QObject):
     input_changed = Signal()
     unit_changed = Signal()
     weight_changed = Signal()
+    subject_changed = Signal()
     lit_changed = Signal()
     rounding_changed = Signal()
 
@@ -36,6 +40,8 @@ class Selection(QObject):
         self._hovered: Unit | None = None
         self._pinned: Unit | None = None
         self._weight: WeightId | None = None
+        self._is_weight_newer = False
+        self._units = document.units
         self._lit: WeightId | None = None
         self._rounded = False
         document.changed.connect(self._on_changed)
@@ -97,13 +103,16 @@ class Selection(QObject):
         self._hovered = unit
         if self.unit != before:
             self.unit_changed.emit()
+            self.subject_changed.emit()
 
     def pin_unit(self, unit: Unit | None) -> None:
         """Keep showing a unit; the output or None: nothing is pinned."""
         unit = None if unit == self.output else unit
+        self._is_weight_newer = self._is_weight_newer and unit is None
         if unit != self._pinned:
             self._pinned = unit
             self.unit_changed.emit()
+            self.subject_changed.emit()
 
     # The weight.
 
@@ -113,9 +122,20 @@ class Selection(QObject):
         return self._weight
 
     def choose_weight(self, weight: WeightId | None) -> None:
+        before = self.subject
+        self._is_weight_newer = True
         if weight != self._weight:
             self._weight = weight
             self.weight_changed.emit()
+        if self.subject != before:
+            self.subject_changed.emit()
+
+    @property
+    def subject(self) -> Unit | WeightId:
+        """What is to be explained: the hovered unit, else what was chosen last, a weight or a pinned unit."""
+        if self._hovered or self._weight is None or (self._pinned and not self._is_weight_newer):
+            return self.unit
+        return self._weight
 
     @property
     def lit(self) -> WeightId | None:
@@ -147,10 +167,39 @@ class Selection(QObject):
         if change.data and change.architecture:
             # Another experiment: a probe somewhere on the plane belonged to the one before.
             self._row = self._row if self._row is not None or not points else 0
-        if change.before.architecture.sizes != change.after.architecture.sizes:
+        if self._document.units is not self._units:
+            self._follow_units(silently=change.before.architecture.sizes != change.after.architecture.sizes)
+
+    def _follow_units(self, *, silently: bool) -> None:
+        """Stay with the units and the weight, wherever they are now; what is gone is no longer chosen."""
+        before, self._units = self._units, self._document.units
+        unit, weight = self.unit, self._weight
+        if silently:
             self._hovered = self._lit = None
-            sizes = change.after.architecture.sizes
-            if self._pinned and not (self._pinned[0] < len(sizes) - 1 and self._pinned[1] < sizes[self._pinned[0]]):
-                self._pinned = None
-            if self._weight and self._weight not in set(change.after.architecture.weight_ids()):
-                self._weight = None
+        pinned = self._follow(before, self._pinned)
+        self._pinned = None if pinned == self.output else pinned
+        self._weight = self._follow_weight(before, self._weight)
+        if not silently and self.unit != unit:
+            self.unit_changed.emit()
+        if not silently and self._weight != weight:
+            self.weight_changed.emit()
+
+    def _follow(self, before: Units, unit: Unit | None) -> Unit | None:
+        """Where a unit is now; None: it is gone."""
+        if unit is None:
+            return None
+        number = before[unit[0]][unit[1]]
+        places = ((layer, units.index(number)) for layer, units in enumerate(self._units) if number in units)
+        return next(places, None)
+
+    def _follow_weight(self, before: Units, weight: WeightId | None) -> WeightId | None:
+        """Where a weight is now; None: it is gone with one of its ends, or a layer lies between them."""
+        if weight is None:
+            return None
+        target = self._follow(before, (weight.layer, weight.target))
+        if target is None:
+            return None
+        if weight.source is None:
+            return WeightId(*target)
+        source = self._follow(before, (weight.layer - 1, weight.source))
+        return WeightId(*target, source[1]) if source and source[0] == target[0] - 1 else None

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from xorgui.core.architecture import WeightId
 from xorgui.model.document import Document
 from xorgui.model.selection import Selection
 from xorgui.ui.network.explain import unit_sum, weight_words
@@ -28,8 +29,7 @@ class Inspector(QLabel):
         self.setAccessibleName(self.tr("Explanation"))
         document.numbers_due.connect(self._show_text)
         selection.input_changed.connect(self._show_text)
-        selection.unit_changed.connect(self._show_text)
-        selection.weight_changed.connect(self._show_text)
+        selection.subject_changed.connect(self._show_text)
         selection.rounding_changed.connect(self._show_text)
         self._show_text()
 
@@ -42,13 +42,13 @@ class Inspector(QLabel):
 
     def _text(self) -> str:
         selection, document = self._selection, self._document
-        unit = selection.unit
-        if unit != selection.output or selection.weight is None:
-            name = document.experiment.architecture.unit_symbol(*unit)
-            gate = document.evaluation.gates.get(unit)
-            head = f"{name}: {gate}" if gate else name
-            lines = [f"{head}     {unit_sum(document, unit, selection.input, rounded=selection.rounded)}"]
-            if unit == selection.output:
-                lines.append(self.tr("click to type · drag to scrub · ↑ ↓ to nudge · Ctrl+Z to undo"))
-            return "\n".join(lines)
-        return "\n".join(weight_words(document, selection, selection.weight))
+        subject = selection.subject
+        if isinstance(subject, WeightId):
+            return "\n".join(weight_words(document, selection, subject))
+        name = document.experiment.architecture.unit_symbol(*subject)
+        gate = document.evaluation.gates.get(subject)
+        head = f"{name}: {gate}" if gate else name
+        lines = [f"{head}     {unit_sum(document, subject, selection.input, rounded=selection.rounded)}"]
+        if subject == selection.output:
+            lines.append(self.tr("click to type · drag to scrub · ↑ ↓ to nudge · Ctrl+Z to undo"))
+        return "\n".join(lines)
