@@ -70,6 +70,7 @@ class LossChart(StepChart):
             item.setPen(pg.mkPen(colors.panel))
         self._edits.setBrush(pg.mkBrush(colors.quiet))
         self._diverged.setBrush(pg.mkBrush(colors.negative))
+        self._color_milestones()
         self._draw_pinned()
 
     def redraw(self) -> None:
@@ -104,6 +105,7 @@ class LossChart(StepChart):
             self._milestones.append((line, label))
             for item in (line, label):
                 self.getPlotItem().addItem(item, ignoreBounds=True)
+            self._color_milestones()
         (left, right), (bottom, _) = self.getViewBox().viewRange()
         for index, (line, label) in enumerate(self._milestones):
             line.setVisible(index < len(found))
@@ -112,10 +114,16 @@ class LossChart(StepChart):
                 share, step = found[index]
                 x = math.log10(max(step, 1)) if self.log_steps else step
                 line.setPos(x)
-                line.setPen(pg.mkPen(theme().right, style=Qt.PenStyle.DotLine))
-                label.setText(f"{share:.0%}", color=theme().right)
-                label.setPos(x, bottom)
+                if label.toPlainText() != f"{share:.0%}":
+                    label.setPlainText(f"{share:.0%}")
+                # One over the other: they are often close together.
+                label.setPos(x, bottom + index * TITLE_PIXELS * self.getViewBox().viewPixelSize()[1])
                 label.setAnchor((0, 1) if x < (left + right) / 2 else (1, 1))
+
+    def _color_milestones(self) -> None:
+        for line, label in self._milestones:
+            line.setPen(pg.mkPen(theme().right, style=Qt.PenStyle.DotLine))
+            label.setColor(theme().right)
 
     def _draw_notes(self) -> None:
         """Where a person edited, on the axis; where training diverged, at the top."""
@@ -123,6 +131,8 @@ class LossChart(StepChart):
         (_, _), (bottom, top) = self.getViewBox().viewRange()
         for item, note, height in ((self._edits, Note.EDIT, bottom), (self._diverged, Note.DIVERGED, top)):
             steps = [moment.step for moment in moments if moment.note is note][-MAX_EDIT_MARKS:]
+            if not steps and not len(item.data):
+                continue  # as nearly always
             x, _ = self.placed(steps, np.ones(len(steps)))
             item.setData(x, np.full(len(x), height + 0.03 * (top - bottom) * (1 if note is Note.EDIT else -1)))
 
@@ -141,6 +151,8 @@ class LossChart(StepChart):
     def _place_titles(self) -> None:
         """At the ends of the pinned curves, one over the other where they would meet."""
         shown = [(line, label) for line, label in self._pinned if label.isVisible()]
+        if not shown:
+            return
         ends = [(line.xData[-1], line.yData[-1]) for line, _ in shown]
         heights = self.apart([y for _, y in ends], TITLE_PIXELS)
         (left, right), _ = self.getViewBox().viewRange()
