@@ -82,7 +82,7 @@ def test_undo_and_redo_by_keys_with_readable_names(window, qtbot):
 
 
 def test_reset_by_key(window, qtbot):
-    window.settings.data.activated.emit(1)
+    window.settings.data.kind.activated.emit(1)
     window.document.set_weight(WeightId(1, 0, 0), 1.0)
     start = window.document.experiment.start_parameters
     qtbot.keyClick(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
@@ -95,7 +95,7 @@ def test_until_tensorflow_is_loaded_it_says_so_and_training_waits(window):
     assert window._status.text() == "Loading TensorFlow …"
     waiting = {key for key, action in window._preset_actions.items() if not action.isEnabled()}
     assert waiting == {"lab-09-2", "lab-09-3"}
-    assert not window.settings.seed.isEnabled()
+    assert not window.settings.training.seed.isEnabled()
 
 
 def test_a_preset_without_random_weights_opens_at_once_and_can_be_undone(window):

@@ -366,8 +366,8 @@ def test_pills_of_wide_layers_show_in_hand_only(window):
 
 def test_keyboard_alone_from_start_to_a_finished_xnor(window, qtbot):
     """XNOR by biases only: Tab to the biases, type them."""
-    window.settings.data.setFocus()
-    qtbot.keyClicks(window.settings.data, "XN")
+    window.settings.data.kind.setFocus()
+    qtbot.keyClicks(window.settings.data.kind, "XN")
     assert window.document.experiment.data == gate_data(Gate.XNOR)
     view = window.network
     view.setFocus(Qt.FocusReason.TabFocusReason)

@@ -235,14 +235,14 @@ def test_a_drag_given_up_leaves_no_step_whatever_the_start(window, qtbot, mouse,
 def test_an_untouched_field_goes_when_it_is_left_and_leaves_the_focus(window, qtbot):
     view = window.network
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot(view, WEIGHT))
-    window.settings.rate.setFocus(Qt.FocusReason.MouseFocusReason)
+    window.settings.training.rate.setFocus(Qt.FocusReason.MouseFocusReason)
     assert not [f for f in view.viewport().findChildren(NumberField) if f.isVisible()]
-    assert QApplication.focusWidget() is window.settings.rate
+    assert QApplication.focusWidget() is window.settings.training.rate
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot(view, WEIGHT))
     qtbot.keyClicks(editor(view), "2")
-    window.settings.rate.setFocus(Qt.FocusReason.MouseFocusReason)
+    window.settings.training.rate.setFocus(Qt.FocusReason.MouseFocusReason)
     assert value(window) == 2
-    assert QApplication.focusWidget() is window.settings.rate
+    assert QApplication.focusWidget() is window.settings.training.rate
 
 
 def test_a_change_of_depth_in_the_narrowest_diagram(window):

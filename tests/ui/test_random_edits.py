@@ -154,7 +154,7 @@ class Editing(RuleBasedStateMachine):
     def learn_another_gate(self, data):
         gate = data.draw(st.sampled_from(list(Gate)))
         before = copy.deepcopy(self.model)
-        self.window.settings.data.activated.emit(list(Gate).index(gate))
+        self.window.settings.data.kind.activated.emit(list(Gate).index(gate))
         self.model.gate = gate
         self.changed(before)
 

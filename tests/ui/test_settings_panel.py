@@ -45,70 +45,70 @@ def retype(qtbot):
 
 @pytest.mark.parametrize("gate", list(Gate))
 def test_data(window, gate):
-    pick(window.settings.data, gate)
+    pick(window.settings.data.kind, gate)
     assert gate_of(window.document.experiment.data) is gate
     window.document.undo()
-    assert window.settings.data.currentData() == Gate.XOR
+    assert window.settings.data.kind.currentData() == Gate.XOR
 
 
 @pytest.mark.parametrize("activation", list(Activation))
 def test_activation_is_that_of_the_hidden_layers(window, activation):
-    pick(window.settings.activation, activation)
+    pick(window.settings.network.activation, activation)
     assert window.document.experiment.architecture.activations == (activation, Activation.SIGMOID)
     window.document.undo()
-    assert window.settings.activation.currentData() == Activation.SIGMOID
+    assert window.settings.network.activation.currentData() == Activation.SIGMOID
 
 
 def test_activation_of_the_output(window):
-    pick(window.settings.output, Activation.LINEAR)
+    pick(window.settings.network.output, Activation.LINEAR)
     assert window.document.experiment.architecture.activations == (Activation.SIGMOID, Activation.LINEAR)
 
 
 def test_a_single_unit_has_no_hidden_activation(window):
     window.open_preset("lab-09-1")
-    assert not window.settings.activation.isEnabled()
-    pick(window.settings.output, Activation.STEP)
+    assert not window.settings.network.activation.isEnabled()
+    pick(window.settings.network.output, Activation.STEP)
     assert window.document.experiment.architecture.activations == (Activation.STEP,)
 
 
 def test_different_hidden_activations_choose_none(drawing):
-    pick(drawing.settings.activation, Activation.TANH)
+    pick(drawing.settings.network.activation, Activation.TANH)
     drawing.headers.header(1).kind.menu().aboutToShow.emit()
     add = next(a for a in drawing.headers.header(1).kind.menu().actions() if a.text() == "Add a hidden layer before")
     add.trigger()
     drawing.document.set_activations((Activation.RELU, Activation.TANH, Activation.SIGMOID))
-    assert drawing.settings.activation.currentIndex() == -1
+    assert drawing.settings.network.activation.currentIndex() == -1
 
 
 def test_numbers(window, retype):
-    retype(window.settings.rate, "0,5")
-    retype(window.settings.stop, "20,000")
+    retype(window.settings.training.rate, "0,5")
+    retype(window.settings.training.stop, "20,000")
     settings = window.document.experiment.settings
     assert settings.learning_rate == 0.5
     assert settings.stop_epoch == 20_000
     window.document.undo()
     window.document.undo()
-    assert window.settings.rate.text() == "0.01"
-    assert window.settings.stop.text() == "50000"
+    assert window.settings.training.rate.text() == "0.01"
+    assert window.settings.training.stop.text() == "50000"
 
 
 @pytest.mark.parametrize("typed", ["-1", "0", "nan", "rate"])
 def test_a_rate_that_is_none_is_refused(window, retype, typed):
-    retype(window.settings.rate, typed)
+    retype(window.settings.training.rate, typed)
     assert window.document.experiment.settings.learning_rate == 0.01
-    assert window.settings.rate.property("bad")
+    assert window.settings.training.rate.property("bad")
 
 
 def test_lists(window):
-    pick(window.settings.optimizer, Optimizer.ADAM)
-    pick(window.settings.loss, Loss.SQUARED_ERROR)
+    pick(window.settings.training.optimizer, Optimizer.ADAM)
+    pick(window.settings.training.loss, Loss.SQUARED_ERROR)
     settings = window.document.experiment.settings
     assert (settings.optimizer, settings.loss) == (Optimizer.ADAM, Loss.SQUARED_ERROR)
     assert window.transport.loss.text == "0.0002"
 
 
 def test_picked_layers_keep_the_weights_of_the_units_that_stay(drawing):
-    box = drawing.settings.layers
+    box = drawing.settings.network.layers
     box.activated.emit(box.findText("2 – 4 – 1"))
     parameters = drawing.document.experiment.parameters
     assert parameters.sizes == (2, 4, 1)
@@ -122,40 +122,40 @@ def test_picked_layers_keep_the_weights_of_the_units_that_stay(drawing):
     ("typed", "hidden"), [("2-3-3-1", (3, 3)), ("5", (5,)), ("2 – 1", ()), ("4 4", (4, 4)), ("2,16,1", (16,))]
 )
 def test_typed_layers(drawing, retype, typed, hidden):
-    line = drawing.settings.layers.lineEdit()
+    line = drawing.settings.network.layers.lineEdit()
     line.clear()
     retype(line, typed.replace("–", "-"))
     assert drawing.document.experiment.architecture.hidden == hidden
-    assert drawing.settings.layers.currentText() == Architecture.build(hidden).label
+    assert drawing.settings.network.layers.currentText() == Architecture.build(hidden).label
 
 
 @pytest.mark.parametrize("typed", ["2-0-1", "many", "2-65-1", "", "-3"])
 def test_nonsense_layers_are_refused_and_change_nothing(drawing, retype, typed):
-    line = drawing.settings.layers.lineEdit()
+    line = drawing.settings.network.layers.lineEdit()
     before = drawing.document.experiment
     line.clear()
     retype(line, typed)
     assert drawing.document.experiment is before
     assert line.text() == typed, "it stays to be mended"
     line.clearFocus()
-    assert drawing.settings.layers.currentText() == "2 – 2 – 1"
+    assert drawing.settings.network.layers.currentText() == "2 – 2 – 1"
 
 
 def test_start_and_seed(drawing, retype):
-    pick(drawing.settings.start, StartKind.LAYER)
+    pick(drawing.settings.training.start, StartKind.LAYER)
     assert drawing.document.experiment.parameters.value(next(_ids(drawing))) == 777
-    retype(drawing.settings.seed, "5")
+    retype(drawing.settings.training.seed, "5")
     assert drawing.document.experiment.start.seed == 5
     assert drawing.document.experiment.parameters.value(next(_ids(drawing))) == 5
     drawing.document.undo()
-    assert drawing.settings.seed.text() == "777"
+    assert drawing.settings.training.seed.text() == "777"
 
 
 def test_a_new_start_takes_the_next_seed(drawing):
     drawing.actions_by_name["new_start"].trigger()
     assert drawing.document.experiment.start.seed == 778
     assert drawing.document.experiment.start.kind is StartKind.UNIT
-    assert drawing.settings.seed.text() == "778"
+    assert drawing.settings.training.seed.text() == "778"
 
 
 def _ids(window):

@@ -107,7 +107,7 @@ def test_other_changes_while_training_pause_it_and_can_be_undone(live, qtbot, wh
     if what == "data":
         live.document.set_data(gate_data(Gate.AND))
     elif what == "shape":
-        live.settings.layers.activated.emit(live.settings.layers.findText("2 – 4 – 1"))
+        live.settings.network.layers.activated.emit(live.settings.network.layers.findText("2 – 4 – 1"))
     else:
         live.document.undo()
     assert live.trainer.phase is Phase.IDLE
@@ -135,7 +135,7 @@ def test_rate_and_optimizer_change_while_training(live, qtbot):
 
 def test_divergence_stops_and_says_where(live, qtbot):
     live.open_preset("lab-09-1")
-    for box, text in ((live.settings.output, "linear"), (live.settings.loss, "squared error")):
+    for box, text in ((live.settings.network.output, "linear"), (live.settings.training.loss, "squared error")):
         box.setCurrentText(text)
         box.activated.emit(box.currentIndex())
     live.document.set_settings(replace(live.document.experiment.settings, learning_rate=10.0), "learning rate")
@@ -154,7 +154,7 @@ def test_beyond_the_stop_epoch_it_goes_as_far_again(live, qtbot):
     live.trainer.train()
     until(qtbot, at_rest(live))
     assert epoch(live) == 40
-    assert live.settings.stop.text() == "40"
+    assert live.settings.training.stop.text() == "40"
 
 
 def test_a_layer_that_cannot_learn_is_explained(live, qtbot):

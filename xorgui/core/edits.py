@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from xorgui.core.data import Dataset, Scaling, shows_all
+from xorgui.core.data import LARGEST_TEST_SHARE, Dataset, Gate, Scaling, gate_data, shows_all
 from xorgui.core.generators import make
 from xorgui.core.recipe import Recipe
 
@@ -84,9 +84,14 @@ def restored(data: Dataset) -> Dataset:
     return Dataset(data.unscaled, data.targets, data.is_test, data.recipe)
 
 
+def taught(data: Dataset, gate: Gate) -> Dataset:
+    """The truth table of a gate, all of it to train on, standardised as before."""
+    return gate_data(gate) if data.scaling is None else standardised(gate_data(gate))
+
+
 def redrawn(data: Dataset, recipe: Recipe) -> Dataset:
     """The points of a recipe, with as large a share of them held back for the test, and standardised as before."""
-    share = len(data.test) / len(data) if len(data) else 0.0
+    share = min(len(data.test) / len(data), LARGEST_TEST_SHARE) if len(data) else 0.0
     made = make(recipe).split(share, recipe.seed)
     return made if data.scaling is None else standardised(made)
 

@@ -45,6 +45,11 @@ class StartKind(StrEnum):
     TYPED = "typed"
     """Set by a person."""
 
+    @property
+    def is_random(self) -> bool:
+        """Whether the seed decides."""
+        return self in (StartKind.UNIT, StartKind.LAYER, StartKind.GLOROT, StartKind.HE)
+
 
 @dataclass(frozen=True)
 class Start:

@@ -5,18 +5,18 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from xorgui.core import edits
-from xorgui.core.data import MAX_POINTS, Dataset
+from xorgui.core.data import MAX_POINTS, Dataset, Gate
+from xorgui.core.edits import Point
+from xorgui.core.recipe import Recipe
 from xorgui.model.document import Document
-from xorgui.model.selection import Point, Selection
 
 
 class PointEdits(QObject):
     """Edits of the document's data, point by point and as a whole."""
 
-    def __init__(self, document: Document, selection: Selection, parent: QObject | None = None) -> None:
+    def __init__(self, document: Document, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._selection = selection
 
     @property
     def data(self) -> Dataset:
@@ -31,13 +31,11 @@ class PointEdits(QObject):
         self._document.set_data(edits.moved(self.data, row, point), self.tr("moving a point"), gesture)
 
     def add(self, point: Point, target: int) -> None:
-        """One more point, which is chosen; not where there is no room."""
-        if self.room > 0:
-            self._document.set_data(edits.added(self.data, point, target), self.tr("adding a point"))
-            self._selection.choose_row(len(self.data) - 1)
+        """One more point, behind the others; the caller has looked whether there is room."""
+        self._document.set_data(edits.added(self.data, point, target), self.tr("adding a point"))
 
     def join(self, more: Dataset) -> None:
-        """More points; the caller has looked whether there is room."""
+        """More points behind the others; the caller has looked whether there is room."""
         self._document.set_data(edits.joined(self.data, more), self.tr("adding points"))
 
     def flip(self, row: int) -> None:
@@ -51,6 +49,19 @@ class PointEdits(QObject):
     def remove(self, rows: Sequence[int]) -> None:
         text = self.tr("removing a point") if len(rows) == 1 else self.tr("removing points")
         self._document.set_data(edits.removed(self.data, rows), text)
+
+    def teach(self, gate: Gate) -> None:
+        """The four corners and the outputs of a gate."""
+        self._document.set_data(edits.taught(self.data, gate))
+
+    def draw(self, recipe: Recipe, text: str = "") -> None:
+        """Other points, from a recipe."""
+        self._document.set_data(edits.redrawn(self.data, recipe), text)
+
+    def split(self, share: float) -> None:
+        """Hold a share of the points back for the test, drawn with their own seed."""
+        seed = self.data.recipe.seed if self.data.recipe else 1
+        self._document.set_data(self.data.split(share, seed), self.tr("test share"))
 
     def standardise(self, on: bool) -> None:
         """Mean 0 and deviation 1, or the points as they were."""

@@ -33,8 +33,8 @@ from xorgui.ui.matrices import MatrixView
 from xorgui.ui.network.panel import NetworkPanel
 from xorgui.ui.panel import Panel
 from xorgui.ui.preset_texts import preset_text, preset_title
-from xorgui.ui.region.view import RegionView
-from xorgui.ui.settings_panel import SettingsPanel
+from xorgui.ui.region import RegionView
+from xorgui.ui.settings import SettingsPanel
 from xorgui.ui.theme import keeper, text_font
 from xorgui.ui.transport import Transport
 from xorgui.ui.unit_picker import UnitPicker
@@ -279,7 +279,7 @@ class MainWindow(QMainWindow):
     def _new_start(self) -> None:
         experiment = self.document.experiment
         start = replace(experiment.start, seed=(experiment.start.seed + 1) % (LARGEST_SEED + 1))
-        if start.kind not in (StartKind.UNIT, StartKind.LAYER):
+        if not start.kind.is_random:
             start = replace(start, kind=StartKind.UNIT)
         self.document.set_start(start, self.trainer.draw(start, experiment.architecture))
 

@@ -31,28 +31,39 @@ def explain(problem: Problem, low: float, high: float) -> str:
 class NumberField(QLineEdit):
     """A number that is typed: Enter keeps it, Esc restores the old one, nonsense is refused in place with the reason.
 
+    With `nothing`, the field may be left empty: that is the value None, and `nothing` is what it then says.
+
     Signals:
-        value_typed(float): the user has kept another number.
+        value_typed(float): the user has kept another number; None: no number.
         left(int): the field was left by Tab (+1), Shift+Tab (-1), or Enter, Esc and a click elsewhere (0).
     """
 
-    value_typed = Signal(float)
+    value_typed = Signal(object)
     left = Signal(int)
 
     def __init__(
-        self, low: float = -LIMIT, high: float = LIMIT, *, whole: bool = False, parent: QWidget | None = None
+        self,
+        low: float = -LIMIT,
+        high: float = LIMIT,
+        *,
+        whole: bool = False,
+        nothing: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._low, self._high, self._whole = low, high, whole
-        self._value = low
+        self._may_be_empty = bool(nothing)
+        self.setPlaceholderText(nothing)
+        self._value: float | None = None if nothing else low
         self.textEdited.connect(self._clear_mark)
 
     @property
     def value(self) -> float:
-        """The last number that was kept."""
+        """The last number that was kept; for fields that are never empty."""
+        assert self._value is not None
         return self._value
 
-    def set_value(self, value: float) -> None:
+    def set_value(self, value: float | None) -> None:
         """Show a number, unless the user is typing one."""
         if value != self._value or not self.text():
             self._value = value
@@ -93,7 +104,7 @@ class NumberField(QLineEdit):
         if not self.isModified():
             return True
         try:
-            value = parse_number(self.text(), self._low, self._high, whole=self._whole)
+            value = self._parse()
         except BadNumberError as error:
             self._mark(explain(error.problem, self._low, self._high))
             return False
@@ -104,8 +115,16 @@ class NumberField(QLineEdit):
             self.value_typed.emit(value)
         return True
 
+    def _parse(self) -> float | None:
+        if self._may_be_empty and not self.text().strip():
+            return None
+        return parse_number(self.text(), self._low, self._high, whole=self._whole)
+
     def _restore(self) -> None:
-        self.setText(show_exactly(self._value) if not self._whole else str(int(self._value)))
+        if self._value is None:
+            self.clear()
+        else:
+            self.setText(str(int(self._value)) if self._whole else show_exactly(self._value))
         self.setModified(False)
         self._clear_mark()
 

@@ -1,5 +1,6 @@
 """What a right click, or the menu key, offers on a point and on the ground."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication
@@ -7,7 +8,6 @@ from PySide6.QtWidgets import QMenu
 
 from xorgui.core.network import THRESHOLD
 from xorgui.model.point_edits import PointEdits
-from xorgui.model.selection import Point
 
 
 def fill_point_menu(menu: QMenu, points: PointEdits, row: int) -> None:
@@ -24,11 +24,11 @@ def fill_point_menu(menu: QMenu, points: PointEdits, row: int) -> None:
     menu.addAction(tr("Menus", "Delete"), lambda: points.remove([row]))
 
 
-def fill_ground_menu(menu: QMenu, points: PointEdits, at: Point) -> None:
-    """Add a point, see the whole."""
+def fill_ground_menu(menu: QMenu, points: PointEdits, add: Callable[[int], None]) -> None:
+    """Add a point of a class, see the whole."""
     tr = QCoreApplication.translate
     for target in (1, 0):
         text = tr("Menus", "Add a point of class {number} here").format(number=target)
-        menu.addAction(text, partial(points.add, at, target)).setEnabled(points.room > 0)
+        menu.addAction(text, partial(add, target)).setEnabled(points.room > 0)
     menu.addSeparator()
     menu.addAction(tr("Menus", "Fit the view"), points.fit_view)

@@ -1,6 +1,7 @@
 """The decision region as a widget: where things lie, what a hand does."""
 
 import math
+from functools import partial
 
 import numpy as np
 import pyqtgraph as pg
@@ -52,7 +53,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         super().__init__(parent)
         self._document = document
         self._selection = selection
-        self._points = PointEdits(document, selection, self)
+        self._points = PointEdits(document, self)
         self._gesture: Gesture | None = None
         self.setAccessibleName(self.tr("Decision region"))
         self.setMinimumSize(150, 120)
@@ -217,7 +218,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         if self._row_under(event.position()) is None:
-            self._add(self._place(event.position()), event.modifiers())
+            self._add(self._place(event.position()), _class(event.modifiers()))
         else:
             self.mousePressEvent(event)
 
@@ -228,12 +229,13 @@ class RegionView(pg.GraphicsLayoutWidget):
         else:
             self._selection.choose_row(row)
 
-    def _add(self, at: Point, modifiers: Qt.KeyboardModifier) -> None:
+    def _add(self, at: Point, target: int) -> None:
         if self._points.room <= 0:
             text = self.tr("There are {count} points, and no more are possible.").format(count=show_count(MAX_POINTS))
             QToolTip.showText(self.mapToGlobal(self._spot(at)), text, self)
             return
-        self._points.add(at, 0 if modifiers & Qt.KeyboardModifier.ShiftModifier else 1)
+        self._points.add(at, target)
+        self._selection.choose_row(len(self._points.data) - 1)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if self._gesture is not None:
@@ -247,7 +249,7 @@ class RegionView(pg.GraphicsLayoutWidget):
             at, row = self._place(QPointF(spot)), self._row_under(QPointF(spot))
         menu = QMenu(self)
         if row is None:
-            fill_ground_menu(menu, self._points, at)
+            fill_ground_menu(menu, self._points, partial(self._add, at))
         else:
             self._selection.choose_row(row)
             fill_point_menu(menu, self._points, row)
@@ -269,7 +271,7 @@ class RegionView(pg.GraphicsLayoutWidget):
             case Qt.Key.Key_Escape:
                 self._escape()
             case Qt.Key.Key_Insert:
-                self._add(self._selection.input, event.modifiers())
+                self._add(self._selection.input, _class(event.modifiers()))
             case Qt.Key.Key_Delete:
                 if self._selection.row is not None:
                     self._points.remove([self._selection.row])
@@ -308,6 +310,11 @@ class RegionView(pg.GraphicsLayoutWidget):
             name = self._document.experiment.architecture.unit_symbol(layer, unit)
             text = f"x₁ {show(x1)}  x₂ {show(x2)}  {name} {show(value, 3)}"
         self.pointed.emit(text)
+
+
+def _class(modifiers: Qt.KeyboardModifier) -> int:
+    """Of a point that is added."""
+    return 0 if modifiers & Qt.KeyboardModifier.ShiftModifier else 1
 
 
 def _ticks(low: float, high: float) -> list[tuple[float, str]]:
