@@ -198,7 +198,7 @@ def test_json(capfd):
         ),
         ("--loss hinge", "--loss: 'hinge' is none of cross-entropy, squared-error"),
         ("--start typed", "--start: 'typed' is none of zeros, unit, layer"),
-        ("--data implies", "--data: 'implies' is none of xor, and, or, nand, nor, xnor"),
+        ("--data implies", "--data: 'implies' is none of xor, and, or, nand, nor, xnor, x1"),
         ("--epochs 0", "--epochs: '0' is not a whole number from 1 to 1,000,000,000,000"),
         ("--epochs 1e13", "--epochs: '1e13' is not a whole number from 1 to 1,000,000,000,000"),
         ("--every 0", "--every: '0' is not a whole number from 1 to 1,000,000,000,000"),

@@ -16,6 +16,7 @@ OPERATORS = {
     Gate.NAND: lambda a, b: 1 - (a & b),
     Gate.NOR: lambda a, b: 1 - (a | b),
     Gate.XNOR: lambda a, b: 1 - (a ^ b),
+    Gate.X1: lambda a, b: a,
 }
 
 

@@ -5,22 +5,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xorgui.core.history import CAPACITY, Curve, History
+from xorgui.core.history import CAPACITY, COLUMNS, Curve, History, Row
 
 
-def row_of(epoch):
-    return (epoch * 0.5, epoch % 5)
+def row_of(step):
+    return (step * 0.5, step % 5, step * 0.25, step % 3)
 
 
-def recorded(epochs, **options):
+def recorded(steps, **options):
     history = History(**options)
-    for epoch in epochs:
-        history.record(epoch, row_of(epoch))
+    for step in steps:
+        history.record(step, row_of(step))
     return history
 
 
 @pytest.mark.parametrize("last", [0, 1, 1023, 1024, 1025, 2047, 2048, 5000, 100_000])
-def test_every_epoch_of_a_run(last):
+def test_every_step_of_a_run(last):
     """Multiples of the smallest power of two with which they fit."""
     history = recorded(range(last + 1))
     stride = 1
@@ -28,8 +28,8 @@ def test_every_epoch_of_a_run(last):
         stride *= 2
     curve = history.curve()
     assert (history.stride, curve.stride, len(history)) == (stride, stride, len(curve))
-    assert curve.epochs.tolist() == list(range(0, last + 1, stride))
-    assert curve.rows.tolist() == [list(row_of(epoch)) for epoch in curve.epochs.tolist()]
+    assert curve.steps.tolist() == list(range(0, last + 1, stride))
+    assert curve.rows.tolist() == [list(row_of(step)) for step in curve.steps.tolist()]
     assert len(curve) <= CAPACITY
 
 
@@ -50,18 +50,18 @@ def test_it_keeps_what_lies_on_its_stride(capacity, moves):
         before, stride = len(history), history.stride
         match move:
             case "record":
-                epoch = max(everything, default=-1) + number
-                everything[epoch] = row_of(epoch)
-                history.record(epoch, row_of(epoch))
+                step = max(everything, default=-1) + number
+                everything[step] = row_of(step)
+                history.record(step, row_of(step))
             case "cut":
-                everything = {epoch: row for epoch, row in everything.items() if epoch <= number}
+                everything = {step: row for step, row in everything.items() if step <= number}
                 history.cut(number)
             case "continue":
                 history = History(history.curve(), capacity)
         curve = history.curve()
-        kept = {epoch: row for epoch, row in everything.items() if epoch % history.stride == 0}
-        assert dict(zip(curve.epochs.tolist(), map(tuple, curve.rows.tolist()), strict=True)) == kept
-        assert curve.epochs.tolist() == sorted(kept)
+        kept = {step: row for step, row in everything.items() if step % history.stride == 0}
+        assert dict(zip(curve.steps.tolist(), map(tuple, curve.rows.tolist()), strict=True)) == kept
+        assert curve.steps.tolist() == sorted(kept)
         assert len(curve) <= capacity
         if history.stride != stride:
             assert move == "record"
@@ -73,46 +73,62 @@ def test_a_run_that_goes_on_is_the_run_in_one():
     whole = recorded(range(5000)).curve()
     first = recorded(range(3000)).curve()
     history = History(first)
-    for epoch in range(3000, 5000):
-        history.record(epoch, row_of(epoch))
-    assert history.curve().epochs.tolist() == whole.epochs.tolist()
+    for step in range(3000, 5000):
+        history.record(step, row_of(step))
+    assert history.curve().steps.tolist() == whole.steps.tolist()
     assert history.curve().rows.tolist() == whole.rows.tolist()
-    assert first.epochs[-1] < 3000
+    assert first.steps[-1] < 3000
 
 
-def test_epochs_ascend():
+def test_steps_ascend():
     history = recorded([0, 1, 2])
-    for epoch in (2, 1):
-        with pytest.raises(ValueError, match=f"epoch {epoch} does not come after 2"):
-            history.record(epoch, row_of(epoch))
+    for step in (2, 1):
+        with pytest.raises(ValueError, match=f"step {step} does not come after 2"):
+            history.record(step, row_of(step))
 
 
-def test_after_a_cut_the_same_epochs_come_again():
+def test_after_a_cut_the_same_steps_come_again():
     history = recorded(range(10))
     history.cut(4)
-    history.record(5, (-1, -1))
-    assert history.curve().epochs.tolist() == [0, 1, 2, 3, 4, 5]
-    assert history.curve().rows[-1].tolist() == [-1, -1]
+    history.record(5, (-1, -1, -1, -1))
+    assert history.curve().steps.tolist() == [0, 1, 2, 3, 4, 5]
+    assert history.curve().rows[-1].tolist() == [-1, -1, -1, -1]
 
 
-def test_epochs_beyond_32_bits():
-    epochs = [10**11, 2 * 10**11, 10**12]
-    assert recorded(epochs).curve().epochs.tolist() == epochs
+def test_steps_beyond_32_bits():
+    steps = [10**11, 2 * 10**11, 10**12]
+    assert recorded(steps).curve().steps.tolist() == steps
 
 
 def test_a_curve_stays_as_it_was():
     history = recorded(range(3))
     curve = history.curve()
     history.cut(0)
-    history.record(1, (9, 9))
-    assert curve.epochs.tolist() == [0, 1, 2]
+    history.record(1, (9, 9, 9, 9))
+    assert curve.steps.tolist() == [0, 1, 2]
     assert curve.rows[1].tolist() == list(row_of(1))
+
+
+@pytest.mark.parametrize("step", [-1, 0, 3, 4, 5, 8, 100])
+def test_a_curve_that_is_cut_is_a_history_that_is_cut(step):
+    curve = Curve(np.arange(0, 9, 2), np.array([row_of(step) for step in range(0, 9, 2)], float), stride=2)
+    history = History(curve)
+    history.cut(step)
+    cut = curve.cut(step)
+    assert cut.steps.tolist() == history.curve().steps.tolist() == [s for s in range(0, 9, 2) if s <= step]
+    assert cut.rows.tolist() == history.curve().rows.tolist()
+    assert cut.stride == 2
+    assert (cut is curve) == (step >= 8)
+    assert len(curve) == 5
 
 
 def test_columns_by_name():
     curve = recorded(range(3)).curve()
     assert curve.column("loss").tolist() == [0, 0.5, 1]
     assert curve.column("correct").tolist() == [0, 1, 2]
+    assert curve.column("test_loss").tolist() == [0, 0.25, 0.5]
+    assert curve.column("test_correct").tolist() == [0, 1, 2]
+    assert COLUMNS == ("loss", "correct", "test_loss", "test_correct")
     with pytest.raises(ValueError, match="not in"):
         curve.column("speed")
 
@@ -130,5 +146,5 @@ def test_a_start_that_does_not_fit_is_refused():
 def test_not_a_number_is_kept():
     """A run without points has no loss."""
     history = History()
-    history.record(0, (np.nan, 0))
+    history.record(0, Row(np.nan, 0))
     assert np.isnan(history.curve().rows[0, 0])

@@ -86,7 +86,7 @@ class History:
             self._length += 1
 
     def cut(self, step: int) -> None:
-        """Forget what came after an step: the run goes on from there."""
+        """Forget what came after a step: the run goes on from there."""
         self._length = int(np.searchsorted(self._steps[: self._length], step, side="right"))
 
     def _double_stride(self) -> None:

@@ -83,6 +83,7 @@ class TimelineKeeper:
         start = start or Timeline()
         self.stride = start.stride
         self._moments = list(start.moments)
+        self._in_turn = sum(moment.note is None for moment in self._moments)
 
     def timeline(self) -> Timeline:
         return Timeline(tuple(self._moments), self.stride)
@@ -90,20 +91,21 @@ class TimelineKeeper:
     def keep(self, experiment: Experiment) -> None:
         """Keep an experiment if it is its step's turn."""
         step = experiment.state.step
-        if step % self.stride:
+        if self._moments and step <= self._moments[-1].step:
             return
-        if sum(moment.note is None for moment in self._moments) >= MAX_KEPT:
+        while step % self.stride == 0 and self._in_turn >= MAX_KEPT:
+            # A loop: where notes took the place of moments, all that are left may lie on the doubled stride.
             self._double_stride()
-            if step % self.stride:
-                return
-        if not self._moments or step > self._moments[-1].step:
+        if step % self.stride == 0:
             self._moments.append(Moment(experiment))
+            self._in_turn += 1
 
     def note(self, experiment: Experiment, note: Note) -> None:
         """Keep an experiment whatever its step, in the place of what was kept of the same step."""
         step = experiment.state.step
         while self._moments and self._moments[-1].step >= step:
             before = self._moments.pop()
+            self._in_turn -= before.note is None
             if before.note is Note.START:
                 note = Note.START
         self._moments.append(Moment(experiment, note))
@@ -123,3 +125,4 @@ class TimelineKeeper:
             elif (moment.note or moment.has_gap) and kept:
                 kept[-1] = replace(kept[-1], has_gap=True)
         self._moments = kept
+        self._in_turn = sum(moment.note is None for moment in kept)

@@ -155,10 +155,12 @@ class Session:
 
     def _train(self, revision: int | None) -> None:
         self._revision = self._revision if revision is None else revision
+        if self._running:
+            return
         reason = self._reason_to_stop(Evaluation(self._loaded).row)
         if reason:
             self._on_event(Finished(reason, self._revision))
-        elif not self._running:
+        else:
             self._running = True
             now = perf_counter()
             self._pace.start(now)
@@ -207,7 +209,8 @@ class Session:
         if settings.stop_loss is None and settings.stop_accuracy is None:
             return None
         share = settings.stop_accuracy
-        return Goal(settings.stop_loss, None if share is None else share * len(self._loaded.data.train))
+        # Rounded, because 0.55 of 20 points are 11 and not 11.000000000000002.
+        return Goal(settings.stop_loss, None if share is None else round(share * len(self._loaded.data.train), 9))
 
     def _reason_to_stop(self, row: Row) -> str | None:
         """Which condition to stop is met: "epoch", "loss" or "accuracy"."""
