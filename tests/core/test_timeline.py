@@ -105,6 +105,15 @@ def test_a_gap_stays_known_when_its_moment_goes():
     assert [moment.step for moment in keeper.timeline().moments if moment.has_gap] == [0]
 
 
+def test_moments_that_all_lie_on_the_doubled_stride_make_it_double_again(monkeypatch):
+    monkeypatch.setattr(timeline, "MAX_KEPT", 4)
+    keeper = TimelineKeeper()
+    for step in (2, 4, 6, 8, 10):
+        keeper.keep(at(step))
+    assert keeper.timeline().stride == 4
+    assert steps_of(keeper.timeline()) == [4, 8]
+
+
 def test_looking_up():
     kept = Timeline((Moment(at(0), Note.START), Moment(at(4)), Moment(at(7), Note.EDIT), Moment(at(8))), stride=4)
     assert [kept.before(step).step for step in (0, 3, 4, 6, 7, 8, 99)] == [0, 0, 4, 4, 7, 8, 8]
@@ -150,6 +159,7 @@ MOVES = st.lists(
         st.tuples(st.just("diverge"), st.just(0)),
         st.tuples(st.just("back"), st.integers(0, 60)),
         st.tuples(st.just("odd edits"), st.integers(1, 12)),
+        st.tuples(st.just("leap"), st.integers(2, 9)),
     ),
     max_size=40,
 )
@@ -165,10 +175,10 @@ def test_whatever_happens_steps_ascend_in_bounds_and_replays_are_right_or_flagge
         keeper.note(at(0, rate), Note.START)
         made_with: dict[int, int] = {}
 
-        def train():
+        def train(steps=1):
             nonlocal step
-            step += 1
-            made_with[step] = rate
+            for step in range(step + 1, step + steps + 1):
+                made_with[step] = rate
             keeper.keep(at(step, rate))
 
         def edit():
@@ -181,6 +191,8 @@ def test_whatever_happens_steps_ascend_in_bounds_and_replays_are_right_or_flagge
                 case "train":
                     for _ in range(number):
                         train()
+                case "leap":
+                    train(number)
                 case "edit":
                     edit()
                 case "diverge":
