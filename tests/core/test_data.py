@@ -133,3 +133,46 @@ def test_a_view_does_not_teach():
     assert wide.teaches_as(data)
     assert wide != data
     assert not Dataset(data.points, 1 - data.targets).teaches_as(data)
+
+
+@pytest.mark.parametrize(
+    ("count", "share", "held"), [(10, 0.3, 3), (10, 0.0, 0), (7, 0.5, 4), (5, 0.9, 4), (0, 0.5, 0)]
+)
+def test_a_share_is_held_back_for_the_test(count, share, held):
+    data = Dataset(np.column_stack([np.arange(count), np.zeros(count)]), np.arange(count) % 2)
+    split = data.split(share, 1)
+    assert (len(split), len(split.train), len(split.test)) == (count, count - held, held)
+    assert split.test_marks.sum() == held
+    assert sorted([*split.train.points[:, 0], *split.test.points[:, 0]]) == list(range(count))
+    for part in (split.train, split.test):
+        assert (part.targets == part.points[:, 0] % 2).all()
+        assert not part.test_marks.any()
+    assert not data.test_marks.any()
+
+
+def test_the_seed_decides_who_is_held_back():
+    data = Dataset(np.zeros((40, 2)), np.zeros(40))
+    marks = [data.split(0.5, seed).test_marks.tolist() for seed in (1, 1, 2)]
+    assert marks[0] == marks[1] != marks[2]
+
+
+def test_without_a_split_training_sees_the_very_data():
+    data = gate_data(Gate.XOR)
+    assert data.train is data
+    assert len(data.test) == 0
+    split = data.split(0.5, 1)
+    assert split != data
+    assert not split.teaches_as(data)
+    assert gate_of(split) is Gate.XOR
+    assert split.split(0.0, 1) == data
+
+
+def test_marks_are_frozen_and_fit_the_points():
+    marks = np.array([True, False, False, False])
+    data = Dataset(np.zeros((4, 2)), np.zeros(4), marks)
+    marks[1] = True
+    assert data.test_marks.tolist() == [True, False, False, False]
+    with pytest.raises(ValueError, match="read-only"):
+        data.test_marks[0] = False
+    with pytest.raises(ValueError, match="4 points cannot be split by 3 marks"):
+        Dataset(np.zeros((4, 2)), np.zeros(4), [True, False, True])

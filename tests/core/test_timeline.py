@@ -177,7 +177,8 @@ def test_whatever_happens_steps_ascend_in_bounds_and_replays_are_right_or_flagge
 
         def train(steps=1):
             nonlocal step
-            for step in range(step + 1, step + steps + 1):
+            for _ in range(steps):
+                step += 1
                 made_with[step] = rate
             keeper.keep(at(step, rate))
 

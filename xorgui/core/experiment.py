@@ -92,12 +92,16 @@ class TrainingSettings:
             raise ValueError(f"training stops at epoch 1 or later, not {self.stop_epoch}")
         if self.batch is not None and self.batch < 1:
             raise ValueError(f"a batch has 1 point or more, not {self.batch}")
-        for name in ("l1", "l2"):
+        for name in ("l1", "l2", "epsilon", "initial_accumulator_value"):
             if not (math.isfinite(getattr(self, name)) and getattr(self, name) >= 0):
                 raise ValueError(f"{name} is a number from 0 up, not {getattr(self, name):g}")
         for name in ("momentum", "rho", "beta_1", "beta_2"):
             if not 0 <= getattr(self, name) < 1:
                 raise ValueError(f"{name} is a number from 0 to below 1, not {getattr(self, name):g}")
+        if self.stop_loss is not None and not math.isfinite(self.stop_loss):
+            raise ValueError(f"the loss to stop at is a number, not {self.stop_loss:g}")
+        if self.stop_accuracy is not None and not 0 <= self.stop_accuracy <= 1:
+            raise ValueError(f"the accuracy to stop at is a share from 0 to 1, not {self.stop_accuracy:g}")
 
     @property
     def arguments(self) -> dict[str, Any]:
