@@ -4,6 +4,8 @@ import threading
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+import numpy as np
+
 from xorgui.core.experiment import Experiment, TrainingState
 from xorgui.core.history import History, Row
 from xorgui.core.run import Run
@@ -95,6 +97,12 @@ class Mailbox:
             last = run.timeline.before(step)
             if last is None:
                 self._timeline.note(experiment, Note.START)
-            elif last.step < step or last.experiment != experiment:
+            elif last.step < step or last.experiment != experiment or not _same_memory(last.experiment, experiment):
                 self._timeline.note(experiment, Note.EDIT)
             self._run = None
+
+
+def _same_memory(one: Experiment, other: Experiment) -> bool:
+    """Whether the optimizer remembers the same, which is no part of an experiment's equality."""
+    a, b = one.state.optimizer_memory, other.state.optimizer_memory
+    return a is b or (a is not None and b is not None and len(a) == len(b) and all(map(np.array_equal, a, b)))
