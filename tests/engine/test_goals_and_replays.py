@@ -152,8 +152,9 @@ WAYS = [
 
 
 @pytest.mark.parametrize("ways", WAYS, ids=["sgd", "adam", "sgd, batches", "adam, batches"])
-def test_any_step_is_made_again_bit_for_bit(warm_session, witness, program, ways):
+def test_any_step_is_made_again_bit_for_bit(warm_session, witness, program, monkeypatch, ways):
     """Through an edit, other settings, other batches and a lock, with strides that double; judged by one long run."""
+    monkeypatch.setattr("xorgui.engine.session.CHUNK_MOMENTS", 10_000)  # as a run has them that goes on longer
     loaded = experiment(**ways, stop_epoch=600)
     warm_session.load(loaded, Run(), 1)
     judge: dict[int, TrainingState] = {}
@@ -250,7 +251,7 @@ def test_a_million_steps_keep_no_more_than_a_thousand(warm_session, witness, way
     witness.event(Finished)
     run = warm_session.mailbox.run()
     kept = run.timeline
-    assert MAX_KEPT / 4 < len(kept) <= MAX_KEPT + 1
+    assert MAX_KEPT / 8 < len(kept) <= MAX_KEPT + 1
     assert kept.stride.bit_count() == 1
     steps = [moment.step for moment in kept.moments]
     assert np.all(np.diff(steps) > 0)

@@ -25,6 +25,8 @@ from xorgui.engine.program import Goal, Program, Trace
 MAX_PROGRAMS = 256
 # Most records of one chunk: taking over 1,000 would need a tenth of its time.
 CHUNK_RECORDS = 256
+# Most experiments of one chunk that the timeline gets: to unpack one takes 30 µs.
+CHUNK_MOMENTS = 32
 # After so long without a wish, what may be needed next is compiled: another batch, a penalty or a lock.
 IDLE_SECONDS = 2.0
 
@@ -226,10 +228,7 @@ class Session:
         program = self._prepared()
         first = program.step
         began = perf_counter()
-        stride = self.mailbox.stride
-        while steps > CHUNK_RECORDS * stride:
-            stride *= 2  # what the history will come to anyway
-        trace = program.run(steps, stride, goal)
+        trace = program.run(steps, _coarse(self.mailbox.stride, steps, CHUNK_RECORDS), goal)
         self._experiment = replace(self._loaded, state=program.state())
         self._record(program, trace)
         ended = perf_counter()
@@ -250,7 +249,8 @@ class Session:
     def _record(self, program: Program, trace: Trace) -> None:
         """Add what a chunk left behind to the run."""
         self.mailbox.record(zip(trace.steps.tolist(), (Row(*row) for row in trace.rows.tolist()), strict=True))
-        stride = self.mailbox.timeline_stride
+        made = int(trace.steps[-1] - trace.steps[0]) if len(trace.steps) else 0
+        stride = _coarse(self.mailbox.timeline_stride, made, CHUNK_MOMENTS)
         for step, vector in zip(trace.steps.tolist(), trace.vectors, strict=True):
             if step % stride == 0:
                 self.mailbox.keep(replace(self._loaded, state=program.state_at(step, vector)))
@@ -312,3 +312,10 @@ class Session:
         self._snapshot = Snapshot(self._revision, self._loaded.state, row, speed, self._running)
         self.mailbox.post(self._snapshot)
         return self._snapshot
+
+
+def _coarse(stride: int, steps: int, most: int) -> int:
+    """A stride that keeps at most so many of a chunk's steps: what the run would come to anyway."""
+    while steps > most * stride:
+        stride *= 2
+    return stride
