@@ -192,7 +192,9 @@ def plain_matmul(experiment: Experiment) -> Steps:
         mock.patch("xorgui.engine.loop.choose_form", return_value=Form.SUM_POINTS_FIRST),
         mock.patch("xorgui.engine.network.dense", lambda form, x, w, b: tf.matmul(x, w) + b),
     ):
-        return program(experiment).run
+        ours = program(experiment)
+        ours.compile()
+        return ours.run
 
 
 @contextmanager
