@@ -22,8 +22,8 @@ Pair = tuple[WeightId, WeightId]
 
 FINEST, COARSEST = 48, 24
 # Values of units that one picture may take. Measured on one of 2 shared cores over two weights of the first layer:
-# 2-2-1 on 4 points 0.3 ms (48 x 48 cells), on 200 points 5 ms, on 5,000 points 38 ms (24 x 24);
-# 2-16-16-16-1 on 200 points 24 ms (29 x 29), on 5,000 points 24 ms (24 x 24, a sample of 306).
+# 2-2-1 on 4 points 0.3 ms (48 x 48 cells), on 200 points 5 ms, on 5,000 points 38 to 47 ms (24 x 24);
+# 2-16-16-16-1 on 200 points 24 to 38 ms (29 x 29), on 5,000 points as long (24 x 24, a sample of 306).
 BUDGET = 6_000_000
 # Values of units that are computed together, so that what they take stays in the processor's cache: 20,000 took
 # 1.6 times as long.

@@ -1,0 +1,81 @@
+"""Pictures of a function over a plane: its frame, smooth images and lines of equal value."""
+
+import math
+from collections.abc import Iterable, Sequence
+
+import contourpy
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from xorgui.core.data import View
+from xorgui.core.numbers import show
+
+AXIS_WIDTH = 40
+LABEL_MARGIN = 6
+# Beyond this nothing is drawn: Qt loses its way long before the numbers end.
+FARTHEST = 1e9
+
+Floats = NDArray[np.floating]
+
+
+def prepare_ground(plot: pg.PlotItem) -> None:
+    """A frame that does not move with the numbers at it, and that no mouse moves."""
+    plot.setMouseEnabled(False, False)
+    plot.getAxis("left").setWidth(AXIS_WIDTH)
+    # The last labels reach beyond the axes.
+    plot.layout.setContentsMargins(0, LABEL_MARGIN, LABEL_MARGIN, 0)
+    for name in ("bottom", "left"):
+        axis = plot.getAxis(name)
+        axis.enableAutoSIPrefix(False)
+        axis.tickStrings = _ticks
+
+
+def _ticks(values: Sequence[float], scale: float, spacing: float) -> list[str]:
+    decimals = max(0, math.ceil(-math.log10(spacing * scale) - 1e-9))
+    return [show(value * scale, decimals) for value in values]
+
+
+def drawable(places: Floats) -> NDArray[np.bool_]:
+    """Which places, shape (n, 2), can be drawn; shape (n,)."""
+    return np.asarray((np.abs(places) <= FARTHEST).all(axis=1))
+
+
+class GroundImage(pg.ImageItem):
+    """Values from 0 to 1, rows from the bottom up, whose cells run into each other as the function does."""
+
+    def __init__(self) -> None:
+        super().__init__(axisOrder="row-major", levels=(0, 1))
+
+    def show_values(self, values: Floats, view: View) -> None:
+        left, bottom, right, top = view
+        self.setImage(values, autoLevels=False, levels=(0, 1))
+        self.setRect(QRectF(left, bottom, right - left, top - bottom))
+
+    def paint(self, painter: QPainter, *args: object) -> None:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        super().paint(painter, *args)
+
+
+def level_lines(values: Floats, view: View, levels: Iterable[float]) -> tuple[Floats, Floats]:
+    """x and y of the lines at which values at the centres of cells have these levels, with nan between two lines.
+
+    Where a value is no number there is no line.
+    """
+    left, bottom, right, top = view
+    rows, columns = values.shape
+    x = left + (right - left) * (np.arange(columns) + 0.5) / columns
+    y = bottom + (top - bottom) * (np.arange(rows) + 0.5) / rows
+    contours = contourpy.contour_generator(
+        x, y, np.ma.masked_invalid(values), line_type=contourpy.LineType.ChunkCombinedNan
+    )
+    gap = np.full((1, 2), np.nan)
+    pieces = [gap]
+    for level in levels:
+        points = contours.lines(level)[0][0]
+        if points is not None:
+            pieces += [points, gap]
+    lines = np.concatenate(pieces)
+    return lines[:, 0], lines[:, 1]

@@ -1,0 +1,100 @@
+"""Labels beside points that move: out of each other's way, and where they were as long as that is free."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pyqtgraph as pg
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF
+
+from xorgui.ui.theme import number_font, theme
+
+# Points nearer than this many pixels look like one: their labels are put together.
+SAME_PLACE = 9
+# Where a label goes, as a direction from the point; the first that is free.
+SIDES = ((1, 0), (-1, 0), (0, -1), (0, 1))
+
+
+class PointLabels:
+    """Draws labels into a plot."""
+
+    def __init__(self, plot: pg.PlotItem) -> None:
+        self._plot = plot
+        self._items: list[pg.TextItem] = []
+        self._sides: dict[str, tuple[int, int]] = {}
+
+    @property
+    def texts(self) -> list[str]:
+        """What is to be read."""
+        return [item.toPlainText() for item in self._items if item.isVisible()]
+
+    def apply_theme(self) -> None:
+        for item in self._items:
+            self._color(item)
+
+    def _color(self, item: pg.TextItem) -> None:
+        item.setColor(theme().text)
+        item.setFont(number_font(1.5))
+
+    def show(self, places: NDArray[np.floating], texts: Sequence[str], size: float, clear: float) -> None:
+        """Label points of the plane, shape (points, 2), whose marks have a size, at a distance of `clear` pixels."""
+        view = self._plot.getViewBox()
+        scene = [view.mapViewToScene(QPointF(*place)) for place in places.tolist()]
+        groups = _groups(np.array([(at.x(), at.y()) for at in scene]).reshape(-1, 2))
+        while len(self._items) < len(groups):
+            item = pg.TextItem()
+            self._color(item)
+            self._items.append(item)
+            self._plot.addItem(item, ignoreBounds=True)
+        taken = [QRectF(at.x() - size / 2, at.y() - size / 2, size, size) for at in scene]
+        bounds = view.sceneBoundingRect()
+        kept = {}
+        for item, group in zip(self._items, groups, strict=False):
+            text = ", ".join(texts[index] for index in group)
+            if item.toPlainText() != text:
+                item.setText(text)
+            label = item.boundingRect()
+            at = scene[group[0]]
+            before = self._sides.get(text)
+            sides = [before, *SIDES] if before else SIDES
+            boxes = {side: _box(at, label, side, clear) for side in sides}
+            # The first of the best: where it was before, if that is as good as anywhere.
+            side = min(boxes, key=lambda s: _hidden(boxes[s], taken, bounds))
+            taken.append(boxes[side])
+            kept[text] = side
+            item.setPos(*places[group[0]])
+            corner = boxes[side].topLeft() - at
+            item.setAnchor((-corner.x() / label.width(), -corner.y() / label.height()))
+        for index, item in enumerate(self._items):
+            item.setVisible(index < len(groups))
+        self._sides = kept
+
+
+def _groups(pixels: NDArray[np.floating]) -> list[list[int]]:
+    """Indices of points that look like one, by the first of each."""
+    groups: list[list[int]] = []
+    for index, place in enumerate(pixels):
+        for group in groups:
+            if np.abs(pixels[group] - place).max(axis=1).min() < SAME_PLACE:
+                group.append(index)
+                break
+        else:
+            groups.append([index])
+    return groups
+
+
+def _box(at: QPointF, size: QRectF, side: tuple[int, int], clear: float) -> QRectF:
+    """Where a label lies in the scene; y goes down there."""
+    x = at.x() - size.width() / 2 + side[0] * (clear + size.width() / 2)
+    y = at.y() - size.height() / 2 + side[1] * (clear + size.height() / 2)
+    return QRectF(x, y, size.width(), size.height())
+
+
+def _hidden(box: QRectF, taken: Sequence[QRectF], bounds: QRectF) -> float:
+    """How much of a label would be outside of the plot or over something else, in square pixels."""
+    outside = _area(box) - _area(box.intersected(bounds))
+    return outside + sum(_area(box.intersected(other)) for other in taken)
+
+
+def _area(box: QRectF) -> float:
+    return box.width() * box.height()
