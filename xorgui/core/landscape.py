@@ -23,7 +23,7 @@ Pair = tuple[WeightId, WeightId]
 FINEST, COARSEST = 48, 24
 # Values of units that one picture may take. Measured on one of 2 shared cores over two weights of the first layer:
 # 2-2-1 on 4 points 0.3 ms (48 x 48 cells), on 200 points 5 ms, on 5,000 points 38 to 47 ms (24 x 24);
-# 2-16-16-16-1 on 200 points 24 to 38 ms (29 x 29), on 5,000 points as long (24 x 24, a sample of 306).
+# 2-16-16-16-1 on 200 points 24 to 40 ms (29 x 29), on 5,000 points as long (24 x 24, a sample of 306).
 BUDGET = 6_000_000
 # Values of units that are computed together, so that what they take stays in the processor's cache: 20,000 took
 # 1.6 times as long.
@@ -169,8 +169,8 @@ class _Part:
 def _sums(parts: list[_Part], without: Parameters, layer: int, pair: Pair, values: tuple[Array, Array]) -> list[_Part]:
     """The sums of a layer's units; `without`: the parameters with 0 for both weights, which have these values."""
     w, b = without.weights[layer - 1], without.biases[layer - 1]
-    # One small product for each cell: a single large one is spread over threads, which with TensorFlow training beside
-    # it took up to ten times as long.
+    # One small product for each cell: a single large one is spread over threads, which with other work on the
+    # cores took up to ten times as long.
     z = b + sum(part.values @ w[part.units] for part in parts)
     added: dict[int, Array] = {}
     for weight, value in zip(pair, values, strict=True):
