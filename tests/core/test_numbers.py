@@ -8,7 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from xorgui.core.numbers import BadNumberError, Problem, parse_number, show, show_count, show_exactly
+from xorgui.core.numbers import (
+    BadNumberError,
+    Problem,
+    parse_number,
+    show,
+    show_count,
+    show_exactly,
+    show_factor,
+    show_small,
+)
 
 
 @pytest.mark.parametrize(
@@ -130,6 +139,39 @@ def test_shown(value, options, text):
 @pytest.mark.parametrize(("value", "text"), [(0.1, "0.1"), (-7, "−7"), (1e-7, "0.0000001"), (123456.5, "123456.5")])
 def test_shown_exactly(value, text):
     assert show_exactly(value) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (-0.0064, "−0.0064"),
+        (0.0, "0.0000"),
+        (0.00005, "0.0001"),
+        (0.000021, "2.1e−5"),
+        (-3.4e-12, "−3.4e−12"),
+        (float("inf"), "∞"),
+    ],
+)
+def test_small_numbers_are_not_called_0(value, text):
+    assert show_small(value, 4) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (1.0, "1"),
+        (-11.0, "−11"),
+        (0.0, "0"),
+        (-0.0, "0"),
+        (0.98884, "0.9888"),
+        (-0.0050641, "−0.005064"),
+        (0.0000212345, "2.12e−5"),
+        (-1234567.0, "−1.2e6"),
+        (float("nan"), "nan"),
+    ],
+)
+def test_factors_keep_the_digits_that_count(value, text):
+    assert show_factor(value) == text
 
 
 def test_counts():

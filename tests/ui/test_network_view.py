@@ -1,7 +1,5 @@
 """The diagram shows the document, and every weight in it can be taken in hand."""
 
-import itertools
-
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QWheelEvent
@@ -12,7 +10,6 @@ from xorgui.core.parameters import Parameters
 from xorgui.core.reshape import by_position
 from xorgui.ui.network.gestures import PER_KEY
 from xorgui.ui.network.items import PillItem
-from xorgui.ui.network.layout import PILL_HEIGHT, arrange
 from xorgui.ui.number_field import NumberField
 
 WEIGHT = WeightId(1, 0, 0)
@@ -188,26 +185,6 @@ def test_thumbnails_show_what_the_model_says(window):
     low, high = image.pixelColor(1, image.height() - 2), image.pixelColor(image.width() - 2, 1)
     assert low.red() > low.blue()
     assert high.blue() > high.red()
-
-
-@pytest.mark.parametrize("hidden", [(), (2,), (4,), (5,), (16,), (4, 4), (10, 10, 10), (16,) * 6])
-@pytest.mark.parametrize("size", [(360, 230), (560, 430), (1200, 900)])
-def test_nothing_lies_on_something_else(hidden, size):
-    architecture = Architecture.build(hidden)
-    layout = arrange(architecture, *size)
-    width, height = layout.size
-    for (layer, unit), (x, y) in layout.centres.items():
-        half = layout.unit_sizes[layer] / 2
-        assert half <= x <= width - half
-        assert half <= y <= height - half
-        if unit:
-            assert y - layout.centres[layer, unit - 1][1] >= layout.unit_sizes[layer]
-        if layer:
-            assert x - half > layout.centres[layer - 1, 0][0] + layout.unit_sizes[layer - 1] / 2
-    for layer in range(1, architecture.depth + 1):
-        if layout.open[layer]:
-            ys = sorted(y for w, (_, y) in layout.pills.items() if w.layer == layer and not w.is_bias)
-            assert all(b - a >= PILL_HEIGHT for a, b in itertools.pairwise(ys))
 
 
 def test_leaving_the_window_to_the_pointer_does_not_lose_a_drag(window, mouse):

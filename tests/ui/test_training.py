@@ -205,6 +205,20 @@ def test_redo_in_a_run_has_nothing_to_do(live, qtbot):
     assert epoch(live) == 0
 
 
+def test_undo_is_called_after_the_training_that_goes_on(live, qtbot):
+    undo = live.actions_by_name["undo"]
+    live.trainer.step()
+    until(qtbot, at_rest(live))
+    assert undo.text() == "&Undo training of one epoch"
+    live.trainer.train()
+    assert undo.text() == "&Undo training"
+    until(qtbot, lambda: epoch(live) > 1)
+    assert undo.text() == "&Undo training"
+    undo.trigger()
+    assert epoch(live) == 1
+    assert undo.text() == "&Undo training of one epoch"
+
+
 def test_undo_before_anything_was_shown_ends_the_run(live, qtbot):
     live.trainer.train()
     live.document.undo()

@@ -11,6 +11,9 @@ MINUS = "−"
 # From here on numbers are shown as 1.2e4: they would not fit where numbers with two decimals do.
 LARGEST_PLAIN = 9999.5
 
+# A coordinate of less than this is 0 with the rounding errors of float32.
+NEGLIGIBLE = 1e-6
+
 _DIGITS = r"(?:\d+(?:[.,]\d*)?|[.,]\d+)"
 _DECIMAL = re.compile(rf"[+-]?{_DIGITS}(?:[eE][+-]?\d+)?")
 _GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}(?:,\d{3})+")
@@ -91,9 +94,32 @@ def show(value: float, decimals: int = 2, *, sign: bool = False) -> str:
     return f"{MINUS}{text}" if value < 0 else f"{'+' if sign else ''}{text}"
 
 
-def show_input(value: float) -> str:
-    """A coordinate of a point: up to three digits, as short as it is."""
-    return f"{value:.3g}".replace("-", MINUS)
+def show_small(value: float, decimals: int) -> str:
+    """A number with fixed decimals, or as 2.1e−5 where these would make nothing of it."""
+    if value == 0 or not math.isfinite(value) or round(value, decimals):
+        return show(value, decimals)
+    return f"{value:.1e}".replace("e-0", "e-").replace("-", MINUS)
+
+
+def show_factor(value: float) -> str:
+    """A factor of a product that a reader may check: four digits that count, as short as it is."""
+    if not math.isfinite(value) or abs(value) >= LARGEST_PLAIN:
+        return show(value)
+    if value == 0:
+        return "0"
+    if abs(value) < 1e-3:
+        return f"{value:.3g}".replace("e-0", "e-").replace("-", MINUS)
+    return f"{value:.4g}".replace("-", MINUS)
+
+
+def show_input(value: float, decimals: int = 3) -> str:
+    """A coordinate of a point: as short as it is, with at most so many decimals; 3e-5 where they would all be 0."""
+    text = show(value, decimals)
+    if "." in text and "e" not in text:
+        text = text.rstrip("0").rstrip(".")
+    if text == "0" and abs(value) > NEGLIGIBLE:
+        text = f"{value:.0e}".replace("e-0", "e-").replace("-", MINUS)
+    return text
 
 
 def show_point(x1: float, x2: float) -> str:

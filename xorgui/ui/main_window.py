@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
         self.region.pointed.connect(self._panels["region"].hint.setText)
         self.trainer.phase_changed.connect(self._show_phase)
         self.trainer.message.connect(self.show_message)
+        self.network.refused.connect(self.show_message)
         self._show_undo()
         self._show_hints()
         self._show_phase()
@@ -216,6 +217,9 @@ class MainWindow(QMainWindow):
             "redo": action(self.tr("&Redo"), "", "", ["Ctrl+Shift+Z", "Ctrl+Y"], self.document.redo),
             "quit": action(self.tr("&Quit"), "", "", ["Ctrl+Q"], self.close),
             "about": action(self.tr("&About XOR Lab"), "", "", [], self._about),
+            "zoom_in": action(self.tr("Zoom &in"), "", "", [key.ZoomIn, "Ctrl+="], lambda: self.network.zoom_in()),
+            "zoom_out": action(self.tr("Zoom &out"), "", "", [key.ZoomOut], lambda: self.network.zoom_out()),
+            "fit": action(self.tr("&Fit the network"), "", "", ["Ctrl+0"], lambda: self.network.fit()),
             "reset_layout": action(self.tr("Reset &layout"), "", "", [], self._reset_layout),
         }
 
@@ -250,6 +254,9 @@ class MainWindow(QMainWindow):
         for index in range(self.charts.tabs.count()):
             chosen = charts.addAction(self.charts.tabs.tabText(index), partial(self._show_chart, index))
             chosen.setShortcut(QKeySequence(f"Ctrl+{index + 1}"))
+        view.addSeparator()
+        for name in ("zoom_in", "zoom_out", "fit"):
+            view.addAction(actions[name])
         view.addSeparator()
         view.addAction(actions["reset_layout"])
         view.addSeparator()
@@ -306,13 +313,15 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_undo(self) -> None:
-        stack = self.document.undo_stack
+        stack, is_training = self.document.undo_stack, self.trainer.phase is Phase.TRAINING
+        # What goes on is what is taken back.
+        last = self.tr("training") if is_training else stack.undoText()
         for name, text, possible in (
-            ("undo", self.tr("&Undo {step}").format(step=stack.undoText()), stack.canUndo()),
+            ("undo", self.tr("&Undo {step}").format(step=last), is_training or stack.canUndo()),
             ("redo", self.tr("&Redo {step}").format(step=stack.redoText()), stack.canRedo()),
         ):
             self.actions_by_name[name].setText(text.strip())
-            self.actions_by_name[name].setEnabled(possible or (name == "undo" and self.document.is_running))
+            self.actions_by_name[name].setEnabled(possible)
 
     @Slot()
     def _show_hints(self) -> None:

@@ -242,7 +242,7 @@ QPlainTextEdit {{ background: {colors.panel}; border: 1px solid {colors.line}; b
 #quiet {{ color: {colors.quiet}; }}
 #diagram {{ background: transparent; }}
 QToolButton#layerButton {{ background: {colors.panel}; border: 1px solid {colors.line}; border-radius: 9px;
-    padding: 2px 18px 2px 8px; color: {colors.text}; }}
+    padding: 2px 16px 2px 7px; color: {colors.text}; }}
 QToolButton#layerButton::menu-indicator {{
     image: url("{arrow}"); width: 8px; height: 8px; right: 6px; subcontrol-position: center right; }}
 QToolButton#roundButton {{ background: {colors.panel}; border: 1px solid {colors.line}; border-radius: 11px;
@@ -255,6 +255,7 @@ QSplitter::handle {{ background: {colors.window}; }}
 QPushButton, QToolButton#menuButton, QLineEdit, QComboBox {{
     background: {colors.panel}; border: 1px solid {colors.line}; border-radius: 5px; padding: 4px 8px; }}
 QPushButton {{ padding: 7px 14px; }}
+QPushButton, QToolButton, QCheckBox {{ outline: 0; }}
 QToolButton#menuButton {{ padding: 7px 26px 7px 12px; }}
 QToolButton#menuButton::menu-indicator {{
     image: url("{arrow}"); width: 10px; height: 10px; right: 8px; subcontrol-position: center right; }}
@@ -285,11 +286,12 @@ QCheckBox::indicator {{ width: 13px; height: 13px; border: 1px solid {colors.qui
     background: {colors.panel}; }}
 QCheckBox::indicator:checked {{ background: {PRIMARY}; border-color: {PRIMARY}; image: url("{check}"); }}
 QCheckBox::indicator:focus {{ border: 2px solid {colors.positive}; }}
+QSlider {{ border: 2px solid transparent; border-radius: 6px; }}
+QSlider:focus {{ border-color: {colors.positive}; }}
 QSlider::groove:horizontal {{ height: 5px; border-radius: 2px; background: {colors.line}; }}
 QSlider::sub-page:horizontal {{ height: 5px; border-radius: 2px; background: {PRIMARY}; }}
 QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
     background: {PRIMARY}; border: 1px solid {colors.panel}; }}
-QSlider::handle:horizontal:focus {{ border: 2px solid {colors.text}; }}
 QStatusBar {{ background: {colors.window}; }}
 QToolTip {{ background: {colors.tip_ground}; color: {colors.text}; border: 1px solid {colors.tip_line}; padding: 4px; }}
 """

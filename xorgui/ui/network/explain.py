@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from xorgui.core.activations import symbol
 from xorgui.core.architecture import Architecture, WeightId
 from xorgui.core.chain import chain_rule, product
-from xorgui.core.numbers import MINUS, show, show_input, show_point, show_rounded
+from xorgui.core.numbers import MINUS, show, show_factor, show_input, show_point, show_rounded, show_small
 from xorgui.model.document import Document
 from xorgui.model.selection import Point, Selection, Unit
 
@@ -57,7 +57,7 @@ def weight_words(document: Document, selection: Selection, weight: WeightId) -> 
     experiment = document.experiment
     gradient = gradient_of(document, weight)
     head = f"{_symbols(experiment.architecture, weight)} = {show(experiment.parameters.value(weight), sign=True)}"
-    slope = f"∂L/∂{'b' if weight.is_bias else 'w'} = {show(gradient, 4)}"
+    slope = f"∂L/∂{'b' if weight.is_bias else 'w'} = {show_small(gradient, 4)}"
     if weight in experiment.locks:
         step = tr("Explain", "locked: training leaves it alone")
     elif gradient == 0:
@@ -72,7 +72,9 @@ def weight_words(document: Document, selection: Selection, weight: WeightId) -> 
         symbols = " · ".join(factor.symbol for factor in factors)
         values = " · ".join(_factor(factor.value) for factor in factors)
         at = tr("Explain", "at {point}").format(point=show_point(x1, x2))
-        chain = f"{at}: {symbols} = {values} = {show(product(factors), 4)}"
+        chain = f"{at}: {symbols} = {values}"
+        if len(factors) > 1:
+            chain += f" = {show_factor(product(factors))}"
     return f"{head}     {slope},  {step}", chain
 
 
@@ -99,5 +101,5 @@ def spoken(document: Document, weight: WeightId) -> str:
 
 
 def _factor(value: float) -> str:
-    text = show(value, 4)
+    text = show_factor(value)
     return f"({text})" if text.startswith(MINUS) else text

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
 from xorgui.core.architecture import WeightId
@@ -14,6 +15,8 @@ from xorgui.model.document import Document
 PER_PIXEL = 0.05
 PER_KEY = 0.1
 FINE, COARSE = 0.1, 10.0
+# No finger presses a key again this soon after it let go.
+SAME_PRESS_MS = 20
 
 
 def factor(modifiers: Qt.KeyboardModifier) -> float:
@@ -27,6 +30,27 @@ def nudged(value: float, change: float) -> float:
     """A value moved by a step, kept in bounds and free of the tails of binary fractions."""
     limit = max(LIMIT, abs(value))  # training may have gone beyond what can be typed
     return max(-limit, min(limit, round(value + change, 6)))
+
+
+class HeldKey:
+    """Tells whether a press is of a key that has been held since before.
+
+    Under X11 a held key arrives as releases and presses in turn. Qt takes such a pair together only if the press is
+    there already when it looks; otherwise it seems to be another press, at the very time of the release.
+    """
+
+    def __init__(self) -> None:
+        self._key = 0
+        self._released = 0
+
+    def release(self, event: QKeyEvent) -> None:
+        self._key, self._released = event.key(), event.timestamp()
+
+    def goes_on(self, event: QKeyEvent) -> bool:
+        if event.isAutoRepeat():
+            return True
+        since = event.timestamp() - self._released
+        return event.key() == self._key and self._released > 0 and since <= SAME_PRESS_MS
 
 
 class Gesture(Protocol):

@@ -1,21 +1,24 @@
 """Above each layer of the diagram: how many units it has, what activation, and + and - to change that."""
 
+from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QToolButton, QWidget
 
-from xorgui.core.activations import Activation
+from xorgui.core.activations import Activation, symbol
 from xorgui.core.architecture import MAX_DRAWN_LAYERS, MAX_DRAWN_UNITS
-from xorgui.core.reshape import with_layer, with_unit, without_layer, without_unit
+from xorgui.core.reshape import Reshape, with_layer, with_unit, without_layer, without_unit
 from xorgui.model.document import Change, Document
 from xorgui.model.trainer import Trainer
+from xorgui.ui.number_field import NumberField
 from xorgui.ui.theme import text_font
 
 HEIGHT = 28
-# Room for + and -, which the header's menu has too.
-BUTTONS_WIDTH = 56
+# Between two headers, and inside one.
+GAP, SPACING = 6, 3
 
 
 class LayerHeaders(QWidget):
@@ -41,18 +44,25 @@ class LayerHeaders(QWidget):
         self._centres = centres
         if len(centres) != len(self._headers) + 1:
             return  # of the network before: the next one follows in the same change
-        room = centres[1] - centres[0]
-        for header, centre in zip(self._headers, centres[1:], strict=True):
-            header.fit(room - 6)
-            header.adjustSize()
-            left = max(0, min(round(centre - header.width() / 2), self.width() - header.width()))
-            header.move(left, 0)
+        # Each has its part of the strip, up to half-way to the next, so that no two can meet.
+        edges = [0.0, *((a + b) / 2 for a, b in pairwise(centres[1:])), float(self.width())]
+        rooms = [(max(left, 0) + GAP / 2, min(right, self.width()) - GAP / 2) for left, right in pairwise(edges)]
+        in_sight = [0 <= centre <= self.width() for centre in centres[1:]]
+        for header, seen, (left, right) in zip(self._headers, in_sight, rooms, strict=True):
+            header.setVisible(seen)
+            header.fit(right - left)
+        # Hidden layers are written alike.
+        hidden = [header for header, seen in zip(self._headers[:-1], in_sight, strict=False) if seen]
+        for header in hidden:
+            header.shorten(max(header.brevity for header in hidden))
+        for header, centre, (left, right) in zip(self._headers, centres[1:], rooms, strict=True):
+            # Over its layer if it can be, else a little beside it.
+            header.move(round(max(left, min(centre - header.width() / 2, right - header.width()))), 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         # The diagram may tell its arrangement before this strip has its new width.
         super().resizeEvent(event)
-        if self._centres:
-            self.place(self._centres)
+        self.place(self._centres)
 
     def _on_changed(self, change: Change) -> None:
         if change.before.architecture.depth != change.after.architecture.depth:
@@ -60,6 +70,7 @@ class LayerHeaders(QWidget):
         elif change.architecture:
             for header in self._headers:
                 header.mirror()
+            self.place(self._centres)
 
     def _build(self) -> None:
         for header in self._headers:
@@ -67,8 +78,6 @@ class LayerHeaders(QWidget):
             header.deleteLater()
         depth = self._document.experiment.architecture.depth
         self._headers = [LayerHeader(self._document, self._trainer, layer, self) for layer in range(1, depth + 1)]
-        for header in self._headers:
-            header.show()
 
 
 class LayerHeader(QWidget):
@@ -93,36 +102,49 @@ class LayerHeader(QWidget):
         menu = QMenu(self.kind)
         menu.aboutToShow.connect(self._fill)
         self.kind.setMenu(menu)
-        self._room = 1000.0
+        self.brevity = 0
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(3)
+        layout.setSpacing(SPACING)
         for button in (self.less, self.kind, self.more):
             layout.addWidget(button)
+            button.ensurePolished()  # or its first size is that of another style
         self.mirror()
 
     def fit(self, room: float) -> None:
         """Say as much as there is room for, in pixels."""
-        self._room = room
-        self.mirror()
+        for brevity in range(len(self._ways())):
+            self.shorten(brevity)
+            if self.width() <= room:
+                break
+
+    def shorten(self, brevity: int) -> None:
+        """Say less; 0: all there is to say."""
+        self.brevity = brevity
+        text, has_buttons = self._ways()[brevity]
+        self.kind.setText(text)
+        self.less.setVisible(has_buttons and not self._is_output)
+        self.more.setVisible(has_buttons)
+        self.adjustSize()
+
+    def _ways(self) -> list[tuple[str, bool]]:
+        """Text, and whether with + and -, from the longest on: the text shortens first, and the menu has both, too."""
+        architecture = self._document.experiment.architecture
+        count, activation = architecture.sizes[self._layer], architecture.activation(self._layer)
+        if self._is_output:
+            texts = [activation.value, activation.value, "ŷ"]
+        else:
+            texts = [f"{count} · {activation.value}", f"{count} · {symbol(activation)}", str(count)]
+        return [(text, has_buttons) for has_buttons in (True, False) for text in texts]
 
     def mirror(self) -> None:
         architecture = self._document.experiment.architecture
         count, name = architecture.sizes[self._layer], architecture.activation(self._layer).value
-        has_buttons = self._room >= BUTTONS_WIDTH + self._width(f"{count} · {name}")
-        self.less.setVisible(has_buttons and not self._is_output)
-        self.more.setVisible(has_buttons)
         has_more = len(architecture.hidden) < MAX_DRAWN_LAYERS if self._is_output else count < MAX_DRAWN_UNITS
         self.more.setEnabled(has_more)
-        longest, shortest = (name, "ŷ") if self._is_output else (f"{count} · {name}", str(count))
-        self.kind.setText(longest if self._width(longest) <= self._room else shortest)
         title = self.tr("output") if self._is_output else self.tr("hidden layer {layer}").format(layer=self._layer)
         self.kind.setAccessibleName(f"{title}, {count}, {name}")
         self.kind.setToolTip(self.tr("Units, activation and layers"))
-
-    def _width(self, text: str) -> float:
-        """Pixels of the menu button with that text: its arrow and rim take 30."""
-        return self.kind.fontMetrics().horizontalAdvance(text) + 30
 
     def _button(self, text: str, name: str, slot: object) -> QToolButton:
         button = QToolButton()
@@ -157,14 +179,20 @@ class LayerHeader(QWidget):
         activations[self._layer - 1] = activation
         self._document.set_activations(tuple(activations))
 
+    def _reshape(self, make: Callable[..., Reshape], *arguments: object) -> None:
+        """Change the shape; a number that is being typed is kept first, as a click here takes no focus from it."""
+        field = QApplication.focusWidget()
+        if isinstance(field, NumberField):
+            field.clearFocus()
+        self._trainer.reshape(make(self._document.experiment.architecture, self._layer, *arguments))
+
     @Slot()
     def _add_unit(self) -> None:
-        self._trainer.reshape(with_unit(self._document.experiment.architecture, self._layer))
+        self._reshape(with_unit)
 
     @Slot()
     def _remove_unit(self) -> None:
-        architecture = self._document.experiment.architecture
-        self._trainer.reshape(without_unit(architecture, self._layer, architecture.sizes[self._layer] - 1))
+        self._reshape(without_unit, self._document.experiment.architecture.sizes[self._layer] - 1)
 
     @Slot()
     def _add_layer(self) -> None:
@@ -173,8 +201,8 @@ class LayerHeader(QWidget):
         beside = min(self._layer, len(architecture.hidden))
         size = architecture.sizes[beside] if beside else 2
         activation = architecture.activation(beside) if beside else Activation.SIGMOID
-        self._trainer.reshape(with_layer(architecture, self._layer, size, activation))
+        self._reshape(with_layer, size, activation)
 
     @Slot()
     def _remove_layer(self) -> None:
-        self._trainer.reshape(without_layer(self._document.experiment.architecture, self._layer))
+        self._reshape(without_layer)

@@ -2,9 +2,9 @@
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QBrush,
     QColor,
     QFocusEvent,
+    QFont,
     QFontMetricsF,
     QImage,
     QPainter,
@@ -23,18 +23,22 @@ from PySide6.QtWidgets import (
 
 from xorgui.core.architecture import WeightId
 from xorgui.core.numbers import show
-from xorgui.ui.network.layout import BIAS_WIDTH, NAME_HEIGHT, PILL_HEIGHT, PILL_WIDTH, SUM_HEIGHT, Point, Unit
+from xorgui.ui.network.halo import draw_over
+from xorgui.ui.network.layout import NAME_HEIGHT, PILL_HEIGHT, SUM_HEIGHT, Curve, Point, Unit
 from xorgui.ui.theme import line_color, number_font, sign_color, text_font, theme
 
 # A weight of this size has a curve of the widest stroke; larger ones are no wider.
 WIDEST_AT = 11.0
 WIDTHS = (1.0, 7.0)
 HIT_WIDTH = 6.0
-# Beside the chosen weight stands its gradient.
-GRADIENT_WIDTH = 70.0
+# Less than this of the name of a gate says nothing: a blank, two letters, the dots.
+SHORTEST_GATE = 4
+# Between a unit and its sum.
+SUM_GAP = 2.0
+# The ring around the pill that has the keyboard.
+RING = 3.0
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
-_LEFT = Qt.AlignmentFlag.AlignLeft
 
 
 class UnitItem(QGraphicsObject):
@@ -52,7 +56,7 @@ class UnitItem(QGraphicsObject):
         self.name = name
         self._size = 0.0
         self._has_texts = False
-        self._is_wide = True
+        self._room = 0.0
         self._image = QImage()
         self._value = ""
         self._sum = ""
@@ -61,12 +65,13 @@ class UnitItem(QGraphicsObject):
         self.setAcceptHoverEvents(unit[0] > 0)
         self.setZValue(2)
 
-    def place(self, centre: Point, size: float, *, has_texts: bool, is_wide: bool) -> None:
+    def place(self, centre: Point, size: float, room: float, *, has_texts: bool) -> None:
+        """Put it there; `room`: how wide its texts may be, where it has them."""
         self.prepareGeometryChange()
         self.setPos(*centre)
         self._size = size
+        self._room = room
         self._has_texts = has_texts
-        self._is_wide = is_wide
 
     def set_image(self, image: QImage) -> None:
         """The thumbnail."""
@@ -88,9 +93,32 @@ class UnitItem(QGraphicsObject):
             self.update()
 
     def boundingRect(self) -> QRectF:
-        half = self._size / 2
-        wide = max(half, 90)
+        half, wide = self._size / 2, max(self._size, self._room) / 2 + 2
         return QRectF(-wide, -half - NAME_HEIGHT, 2 * wide, self._size + NAME_HEIGHT + SUM_HEIGHT + 2)
+
+    def covered(self) -> list[QRectF]:
+        """What it takes of the scene: its square and the texts above and below."""
+        square = self._square()
+        boxes = [square]
+        if self._has_texts:
+            boxes += [self._name_box(), self._sum_box()] if self._sum else [self._name_box()]
+        return [self.mapRectToScene(box) for box in boxes]
+
+    def _name_box(self) -> QRectF:
+        """As wide as the name with the gate."""
+        name = QFontMetricsF(text_font(bold=True)).horizontalAdvance(self.name)
+        width = name + QFontMetricsF(text_font(1)).horizontalAdvance(self._gate_text())
+        return QRectF(-width / 2, -self._size / 2 - NAME_HEIGHT, width, NAME_HEIGHT)
+
+    def _sum_box(self) -> QRectF:
+        """As wide as its text, which is as long as there is room for."""
+        width = QFontMetricsF(number_font(1.5)).horizontalAdvance(self._sum_text())
+        return QRectF(-width / 2, self._size / 2 + SUM_GAP, width, SUM_HEIGHT - SUM_GAP)
+
+    def _sum_text(self) -> str:
+        total, _, result = self._sum.partition(" → ")
+        texts = (f"z = {self._sum}", self._sum, f"{total}→{result}", f"→ {result}")
+        return _fitting(texts, number_font(1.5), self._room)
 
     def shape(self) -> QPainterPath:
         path = QPainterPath()
@@ -127,27 +155,27 @@ class UnitItem(QGraphicsObject):
                 painter.setPen(QPen(QColor(colors.positive), 3.5))
             painter.drawPath(path)
         if self._has_texts:
-            self._paint_name(painter, QRectF(-90, square.top() - NAME_HEIGHT, 180, NAME_HEIGHT))
+            self._paint_name(painter)
         if self._has_texts and self._sum:
             painter.setFont(number_font(1.5))
-            painter.setPen(QColor(colors.text))
-            # Where layers lie close, the text drops its "z = " before it runs into the pills beside it.
-            text = f"z = {self._sum}" if self._is_wide else self._sum
-            painter.drawText(QRectF(-90, square.bottom() + 1, 180, SUM_HEIGHT), _CENTRE, text)
+            start = self._sum_box().topLeft() + QPointF(0, painter.fontMetrics().ascent())
+            draw_over(painter, start, self._sum_text(), colors.text)
 
-    def _paint_name(self, painter: QPainter, box: QRectF) -> None:
-        """The name in bold and the gate beside it, centred together."""
-        bold, plain = text_font(bold=True), text_font(1)
+    def _paint_name(self, painter: QPainter) -> None:
+        """The name in bold and, as far as there is room, the gate beside it, centred together."""
+        box, gate = self._name_box(), self._gate_text()
+        painter.setFont(text_font(bold=True))
+        base = box.top() + (box.height() + painter.fontMetrics().capHeight()) / 2
+        draw_over(painter, QPointF(box.left(), base), self.name, theme().text)
+        painter.setFont(text_font(1))
+        width = QFontMetricsF(text_font(1)).horizontalAdvance(gate)
+        draw_over(painter, QPointF(box.right() - width, base), gate, theme().quiet)
+
+    def _gate_text(self) -> str:
+        room = self._room - QFontMetricsF(text_font(bold=True)).horizontalAdvance(self.name)
         gate = f" {self._gate}" if self._gate else ""
-        width = QFontMetricsF(bold).horizontalAdvance(self.name)
-        left = box.center().x() - (width + QFontMetricsF(plain).horizontalAdvance(gate)) / 2
-        rest = _LEFT | Qt.AlignmentFlag.AlignVCenter
-        painter.setPen(QColor(theme().text))
-        painter.setFont(bold)
-        painter.drawText(QRectF(left, box.top(), width + 2, box.height()), rest, self.name)
-        painter.setPen(QColor(theme().quiet))
-        painter.setFont(plain)
-        painter.drawText(QRectF(left + width, box.top(), box.width(), box.height()), rest, gate)
+        shown = QFontMetricsF(text_font(1)).elidedText(gate, Qt.TextElideMode.ElideRight, max(room, 0))
+        return "" if len(shown) < len(gate) and len(shown) < SHORTEST_GATE else shown
 
     def _square(self) -> QRectF:
         return QRectF(-self._size / 2, -self._size / 2, self._size, self._size)
@@ -168,7 +196,7 @@ class ConnectionItem(QGraphicsPathItem):
         self._is_lit = False
         self.setAcceptHoverEvents(True)
 
-    def place(self, curve: tuple[Point, Point, Point, Point], scale: float) -> None:
+    def place(self, curve: Curve, scale: float) -> None:
         """Lay it along a curve; `scale`: how thick lines are here, 1 or less where units are small."""
         self._scale = scale
         self._drawn = None
@@ -212,23 +240,22 @@ class PillItem(QGraphicsObject):
         self.name = name
         self.value = 0.0
         self._text = ""
+        self._width = 0.0
         self._always = True
-        self._is_wide = True
         self._is_lit = False
         self._is_chosen = False
         self._is_locked = False
-        self._gradient: tuple[str, str] | None = None
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsFocusable)
         self.setAcceptHoverEvents(True)
         self.setCursor(Qt.CursorShape.SizeVerCursor)
         self._show_or_hide()
 
-    def place(self, centre: Point, *, always: bool, is_wide: bool) -> None:
-        """Put it there; `always`: it shows even without pointer and focus; `is_wide`: there is room beside it."""
+    def place(self, centre: Point, width: float, *, always: bool) -> None:
+        """Put it there; `always`: it shows even without pointer and focus."""
         self.prepareGeometryChange()
         self.setPos(*centre)
+        self._width = width
         self._always = always
-        self._is_wide = is_wide
         self._show_or_hide()
 
     def set_value(self, value: float) -> None:
@@ -239,7 +266,7 @@ class PillItem(QGraphicsObject):
                 self._show_value()
 
     def _show_value(self) -> None:
-        text = f"b = {show(self.value, sign=True)}" if self.weight.is_bias else show(self.value, sign=True)
+        text = show(self.value, sign=True)
         self.setToolTip(f"{self.name}: {show(self.value, 4, sign=True)}")
         if text != self._text:
             self._text = text
@@ -257,16 +284,9 @@ class PillItem(QGraphicsObject):
         self._show_or_hide()
 
     def set_chosen(self, chosen: bool) -> None:
-        """It is the weight in hand: it shows, with its gradient."""
+        """It is the weight in hand: it shows."""
         self._is_chosen = chosen
         self._show_or_hide()
-
-    def set_gradient(self, gradient: tuple[str, str] | None) -> None:
-        """Name and value of the gradient, shown beside the chosen weight."""
-        if gradient != self._gradient:
-            self.prepareGeometryChange()
-            self._gradient = gradient
-            self.update()
 
     def _show_or_hide(self) -> None:
         # Transparent, not hidden: a hidden item cannot take the focus that would show it.
@@ -278,12 +298,19 @@ class PillItem(QGraphicsObject):
 
     @property
     def box(self) -> QRectF:
-        """The pill itself, without what is written beside it."""
-        width = BIAS_WIDTH if self.weight.is_bias else PILL_WIDTH
-        return QRectF(-width / 2, -PILL_HEIGHT / 2, width, PILL_HEIGHT)
+        """The pill itself, without what is drawn around it."""
+        return QRectF(-self._width / 2, -PILL_HEIGHT / 2, self._width, PILL_HEIGHT)
+
+    @property
+    def is_always_shown(self) -> bool:
+        return self._always
+
+    @property
+    def is_shown(self) -> bool:
+        return self.opacity() > 0
 
     def boundingRect(self) -> QRectF:
-        return self.box.adjusted(-2, -18, GRADIENT_WIDTH if self._gradient else 2, 8)
+        return self.box.adjusted(-RING - 2, -8, RING + 2, RING + 2)
 
     def shape(self) -> QPainterPath:
         path = QPainterPath()
@@ -293,7 +320,12 @@ class PillItem(QGraphicsObject):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         colors = theme()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self.hasFocus() or self._is_chosen:
+        if self.hasFocus():
+            # The keyboard is here; a weight that is chosen only has the ground of a chosen row.
+            painter.setPen(QPen(QColor(colors.text), 1.5))
+            painter.setBrush(QColor(colors.panel))
+            painter.drawRoundedRect(self.box.adjusted(-RING, -RING, RING, RING), 6, 6)
+        if self._is_chosen:
             pen = QPen(QColor(colors.positive), 2)
         elif self.weight.is_bias and not self._is_lit:
             pen = QPen(QColor(colors.line), 1)
@@ -302,33 +334,14 @@ class PillItem(QGraphicsObject):
         if self._is_locked:
             pen.setStyle(Qt.PenStyle.DashLine)
         painter.setPen(pen)
-        painter.setBrush(QBrush(QColor(colors.panel)))
+        painter.setBrush(QColor(colors.chosen if self._is_chosen else colors.panel))
         painter.drawRoundedRect(self.box, 4, 4)
         painter.setPen(QColor(colors.text))
         painter.setFont(number_font(1))
-        painter.drawText(self.box, _CENTRE, self._text)
+        texts = (f"b = {self._text}", f"b {self._text}") if self.weight.is_bias else ()
+        painter.drawText(self.box, _CENTRE, _fitting((*texts, self._text), painter.font(), self._width - 4))
         if self._is_locked:
             _paint_padlock(painter, self.box.topRight(), QColor(colors.text), QColor(colors.panel))
-        if self._gradient:
-            self._paint_gradient(painter, *self._gradient)
-
-    def _paint_gradient(self, painter: QPainter, name: str, value: str) -> None:
-        """Beside the pill in two lines, or above it in one where the next layer is near."""
-        ink, quiet = QColor(theme().text), QColor(theme().quiet)
-        painter.setFont(number_font(2))
-        if self._is_wide:
-            line = QRectF(self.box.right() + 4, -17, GRADIENT_WIDTH - 8, 17)
-            width = QFontMetricsF(painter.font()).horizontalAdvance(max(name, value, key=len))
-            painter.fillRect(QRectF(line.left() - 2, line.top(), width + 4, 34), QColor(theme().panel))
-            painter.setPen(quiet)
-            painter.drawText(line, _LEFT, name)
-            painter.setPen(ink)
-            painter.drawText(line.translated(0, 16), _LEFT, value)
-        else:
-            line = QRectF(self.box.left(), self.box.top() - 16, self.box.width(), 15)
-            painter.fillRect(line, QColor(theme().panel))
-            painter.setPen(ink)
-            painter.drawText(line, _CENTRE, f"{value} {name[-1]}")
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -337,6 +350,12 @@ class PillItem(QGraphicsObject):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._show_or_hide()
+
+
+def _fitting(texts: tuple[str, ...], font: QFont, width: float) -> str:
+    """The first text that is no wider than that, else the last."""
+    metrics = QFontMetricsF(font)
+    return next((text for text in texts if metrics.horizontalAdvance(text) <= width), texts[-1])
 
 
 def _paint_padlock(painter: QPainter, corner: QPointF, ink: QColor, ground: QColor) -> None:

@@ -1,7 +1,7 @@
 """The network diagram as a widget."""
 
 import numpy as np
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -18,16 +18,17 @@ from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsScene, QGraphicsVi
 
 from xorgui.core.architecture import WeightId
 from xorgui.core.evaluation import Plane
-from xorgui.core.numbers import show, show_input, show_rounded
+from xorgui.core.numbers import show, show_input, show_rounded, show_small
 from xorgui.model.document import Change, Document
 from xorgui.model.selection import Selection, Unit
 from xorgui.model.trainer import Trainer
 from xorgui.ui.network.explain import direction, gradient_of, spoken
-from xorgui.ui.network.gestures import PER_KEY, Click, Gesture, Pan, Scrub, factor, nudged
+from xorgui.ui.network.gestures import PER_KEY, Click, Gesture, HeldKey, Pan, Scrub, factor, nudged
+from xorgui.ui.network.gradient_label import GradientLabel
 from xorgui.ui.network.items import ConnectionItem, PillItem, UnitItem
 from xorgui.ui.network.layout import arrange
 from xorgui.ui.network.menus import fill_unit_menu, fill_weight_menu
-from xorgui.ui.network.pill_editor import PillEditor
+from xorgui.ui.network.pill_editor import PillEditor, field_around
 from xorgui.ui.theme import keeper, region_table
 
 # Turns of the wheel with less than this between them are one gesture.
@@ -35,6 +36,7 @@ WHEEL_GESTURE_MS = 600
 # Between smaller units than this, in pixels, lines get thinner: there are many of them.
 FULL_WIDTH_SIZE = 40.0
 ZOOM_PER_NOTCH = 1.2
+ZOOM_PER_KEY = 1.5
 LARGEST_ZOOM = 6.0
 
 
@@ -43,9 +45,11 @@ class NetworkView(QGraphicsView):
 
     Signals:
         arranged(list[float]): the layers have moved; x of their centres, in the view's pixels.
+        refused(str): what was typed is given up, and why.
     """
 
     arranged = Signal(object)
+    refused = Signal(str)
 
     def __init__(
         self, document: Document, selection: Selection, trainer: Trainer, parent: QWidget | None = None
@@ -62,11 +66,13 @@ class NetworkView(QGraphicsView):
         self._zoom = 1.0
         self._gesture: Gesture | None = None
         self._wheel: tuple[WeightId, int, int] | None = None
+        self._held = HeldKey()
         self._keys_gesture = 0
         self._editor: PillEditor | None = None
         self._edited: PillItem | None = None
         self._lit: WeightId | None = None
         self._chosen: WeightId | None = None
+        self.gradient = GradientLabel()
         self.setScene(QGraphicsScene(self))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -112,8 +118,10 @@ class NetworkView(QGraphicsView):
         """New items for a new shape."""
         self._close_editor()
         self._gesture = None
+        self._zoom = 1.0
         self._lit = self._chosen = None
         self.scene().clear()
+        self.gradient = GradientLabel()
         architecture = self._document.experiment.architecture
         self._units = {}
         for layer, count in enumerate(architecture.sizes):
@@ -124,7 +132,7 @@ class NetworkView(QGraphicsView):
         weights = list(architecture.weight_ids())
         self._connections = {w: ConnectionItem(w) for w in weights if not w.is_bias}
         self._pills = {w: PillItem(w, architecture.weight_name(w)) for w in weights}
-        for drawn in (*self._connections.values(), *self._units.values(), *self._pills.values()):
+        for drawn in (*self._connections.values(), *self._units.values(), *self._pills.values(), self.gradient):
             self.scene().addItem(drawn)
         self._arrange()
         self._show_pictures()
@@ -138,13 +146,14 @@ class NetworkView(QGraphicsView):
         layout = arrange(self._document.experiment.architecture, area.width() * self._zoom, area.height() * self._zoom)
         for (layer, unit), item in self._units.items():
             centre, size = layout.centres[layer, unit], layout.unit_sizes[layer]
-            item.place(centre, size, has_texts=layout.roomy[layer], is_wide=layout.is_wide)
+            item.place(centre, size, layout.rooms[layer], has_texts=layout.roomy[layer])
         for weight, connection in self._connections.items():
             smaller = min(layout.unit_sizes[weight.layer - 1 : weight.layer + 1])
             connection.place(layout.curve(weight), min(1.0, smaller / FULL_WIDTH_SIZE))
         for weight, pill in self._pills.items():
             always = layout.roomy[weight.layer] if weight.is_bias else layout.open[weight.layer]
-            pill.place(layout.pills[weight], always=always, is_wide=layout.is_wide)
+            width = layout.detail.bias if weight.is_bias else layout.detail.pill
+            pill.place(layout.pills[weight], width, always=always)
         # Before the scene changes: that may move the scroll bars, which tells the arrangement.
         self._layer_centres = [layout.centres[layer, 0][0] for layer in range(len(layout.unit_sizes))]
         scene = QRectF(0, 0, *layout.size)
@@ -153,6 +162,8 @@ class NetworkView(QGraphicsView):
         fit = min(area.width() * self._zoom / scene.width(), area.height() * self._zoom / scene.height(), 1.0)
         self.setTransform(QTransform.fromScale(fit, fit))
         self._tell_arrangement()
+        self._place_editor()
+        self._place_gradient()
 
     def _tell_arrangement(self) -> None:
         self.arranged.emit([float(self.mapFromScene(x, 0).x()) for x in self._layer_centres])
@@ -195,7 +206,7 @@ class NetworkView(QGraphicsView):
         for (layer, unit), item in self._units.items():
             y = float(passed.y[layer][0, unit])
             if layer == 0:
-                item.set_texts(show_input(y))
+                item.set_texts(show_input(y, 2))
             else:
                 z = float(passed.z[layer - 1][0, unit])
                 item.set_texts("", f"{show(z, sign=True)} → {as_text(y)}", gates.get((layer, unit), ""))
@@ -221,7 +232,6 @@ class NetworkView(QGraphicsView):
     def _show_chosen(self) -> None:
         if self._chosen in self._pills:
             self._pills[self._chosen].set_chosen(False)
-            self._pills[self._chosen].set_gradient(None)
         self._chosen = self._selection.weight
         if self._chosen is not None:
             self._pills[self._chosen].set_chosen(True)
@@ -235,8 +245,21 @@ class NetworkView(QGraphicsView):
         )
         if self._chosen is not None:
             gradient = gradient_of(self._document, self._chosen)
-            name = f"∂L/∂{'b' if self._chosen.is_bias else 'w'} {direction(gradient)}"
-            self._pills[self._chosen].set_gradient((name, show(gradient, 4)))
+            name = "∂L/∂b" if self._chosen.is_bias else "∂L/∂w"
+            self.gradient.write(name, direction(gradient), show_small(gradient, 4))
+        self._place_gradient()
+
+    def _place_gradient(self) -> None:
+        """Off all that can be read."""
+        if self._chosen is None:
+            self.gradient.hide()
+            return
+        chosen = self._pills[self._chosen]
+        pills = [pill for pill in self._pills.values() if pill is not chosen and pill.is_shown]
+        taken = [pill.mapRectToScene(pill.box) for pill in pills]
+        for unit in self._units.values():
+            taken += unit.covered()
+        self.gradient.place(field_around(chosen.mapRectToScene(chosen.box)), taken, self.sceneRect())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -245,8 +268,11 @@ class NetworkView(QGraphicsView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._close_editor()
         self._arrange()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._place_editor()
 
     # The mouse.
 
@@ -288,9 +314,14 @@ class NetworkView(QGraphicsView):
             gesture.end()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """On the ground: see the whole. On anything else it is a second press."""
-        if self._item_at(event) is None:
-            self._set_zoom(1.0)
+        """On the ground: see the whole. On anything else it is a second press.
+
+        Between many curves there is no ground: of these, the first press has opened a field.
+        """
+        item = self.itemAt(event.position().toPoint())
+        if item is None or (isinstance(item, ConnectionItem) and not self._pills[item.weight].is_always_shown):
+            self._close_editor()
+            self.fit()
         else:
             self.mousePressEvent(event)
 
@@ -309,20 +340,44 @@ class NetworkView(QGraphicsView):
             self._wheel = (*self._wheel[:2], time)
             self._nudge(pill, notches * PER_KEY * factor(event.modifiers()), self._wheel[1])
         elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            anchor = self.mapToScene(event.position().toPoint())
-            before = self._zoom
-            self._set_zoom(self._zoom * ZOOM_PER_NOTCH**notches)
-            way = anchor * (self._zoom / before) - self.mapToScene(event.position().toPoint())
-            self.horizontalScrollBar().setValue(round(self.horizontalScrollBar().value() + way.x()))
-            self.verticalScrollBar().setValue(round(self.verticalScrollBar().value() + way.y()))
+            self._zoom_by(ZOOM_PER_NOTCH**notches, event.position().toPoint())
         else:
             event.ignore()
+
+    @Slot()
+    def zoom_in(self) -> None:
+        self._zoom_by(ZOOM_PER_KEY, self._point_of_interest())
+
+    @Slot()
+    def zoom_out(self) -> None:
+        self._zoom_by(1 / ZOOM_PER_KEY, self._point_of_interest())
+
+    @Slot()
+    def fit(self) -> None:
+        """See the whole."""
+        self._set_zoom(1.0)
+
+    def _point_of_interest(self) -> QPoint:
+        """The weight in hand if it is in sight, else the middle; in the view's pixels."""
+        seen = self.viewport().rect()
+        if self._chosen is not None:
+            place = self.mapFromScene(self._pills[self._chosen].pos())
+            if seen.contains(place):
+                return place
+        return seen.center()
+
+    def _zoom_by(self, ratio: float, at: QPoint) -> None:
+        """Look closer or from further away; what is at a point of the view stays there."""
+        anchor, before = self.mapToScene(at), self._zoom
+        self._set_zoom(self._zoom * ratio)
+        way = anchor * (self._zoom / before) - self.mapToScene(at)
+        self.horizontalScrollBar().setValue(round(self.horizontalScrollBar().value() + way.x()))
+        self.verticalScrollBar().setValue(round(self.verticalScrollBar().value() + way.y()))
 
     def _set_zoom(self, zoom: float) -> None:
         zoom = max(1.0, min(LARGEST_ZOOM, zoom))
         if zoom != self._zoom:
             self._zoom = zoom
-            self._close_editor()
             self._arrange()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -352,7 +407,7 @@ class NetworkView(QGraphicsView):
         elif pill is None:
             super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            if not event.isAutoRepeat():
+            if not self._held.goes_on(event):
                 self._keys_gesture = self._document.new_gesture()
             way = 1 if event.key() == Qt.Key.Key_Up else -1
             self._nudge(pill, way * PER_KEY * factor(event.modifiers()), self._keys_gesture)
@@ -362,6 +417,10 @@ class NetworkView(QGraphicsView):
             self._open_editor(pill, event.text())
         else:
             super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        self._held.release(event)
+        super().keyReleaseEvent(event)
 
     def _escape(self) -> None:
         """Give up what is in hand, one thing at a time: a drag, the chosen weight, the pinned unit."""
@@ -415,12 +474,25 @@ class NetworkView(QGraphicsView):
 
     def _open_editor(self, pill: PillItem, typed: str = "") -> None:
         self._close_editor()
-        box = self.mapFromScene(pill.mapRectToScene(pill.box)).boundingRect()
         value = self._document.experiment.parameters.value(pill.weight)
-        editor = PillEditor(pill.name, value, box, self.viewport(), typed)
+        editor = PillEditor(pill.name, value, self._box_in_view(pill), self.viewport(), typed)
         editor.value_typed.connect(self._on_typed)
         editor.left.connect(self._on_editor_left)
+        editor.given_up.connect(self._on_given_up)
         self._editor, self._edited = editor, pill
+
+    def _place_editor(self) -> None:
+        if self._editor is not None and self._edited is not None:
+            self._editor.follow(self._box_in_view(self._edited))
+
+    def _box_in_view(self, pill: PillItem) -> QRect:
+        return self.mapFromScene(pill.mapRectToScene(pill.box)).boundingRect()
+
+    def _on_given_up(self, reason: str) -> None:
+        if self._edited is not None:
+            stays = self.tr("{reason} {name} stays {value}.")
+            name, value = self._edited.name, show(self._edited.value, sign=True)
+            self.refused.emit(stays.format(reason=reason, name=name, value=value))
 
     def _on_typed(self, value: float) -> None:
         if self._edited is not None:

@@ -1,0 +1,19 @@
+"""Text that stays readable where curves pass behind it."""
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QPainter
+
+from xorgui.ui.theme import theme
+
+# Curves end this far from the letters.
+HALO = 2.0
+_AROUND = [QPointF(dx, dy) for dx in (-HALO, 0, HALO) for dy in (-HALO, 0, HALO) if dx or dy]
+
+
+def draw_over(painter: QPainter, start: QPointF, text: str, ink: str) -> None:
+    """Write from a point on the base line on, with the letters' surroundings in the colour of the ground."""
+    painter.setPen(QColor(theme().panel))
+    for way in _AROUND:
+        painter.drawText(start + way, text)
+    painter.setPen(QColor(ink))
+    painter.drawText(start, text)
