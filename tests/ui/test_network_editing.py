@@ -339,6 +339,12 @@ def test_the_probe_drives_the_diagram(window):
     assert window.selection.row == 2, "on a point of the data it is that point"
 
 
+def test_an_input_is_written_alike_in_the_diagram_and_over_it(window):
+    window.selection.probe((0.6134, -0.07))
+    assert [window.network.unit((0, unit))._value for unit in (0, 1)] == ["0.61", "−0.07"]
+    assert window._panels["network"].hint.text() == "input x = (0.61, −0.07)"
+
+
 def test_a_click_in_the_region_moves_the_probe_and_snaps_to_points(window, qtbot):
     region = window.region
 

@@ -44,6 +44,19 @@ def test_the_output_bias_has_it_inside_at_every_size(window):
         assert window.network.sceneRect().contains(window.network.gradient.box)
 
 
+def test_it_stays_in_sight_when_zoomed_and_moved(window):
+    view, bias = window.network, list(window.network._pills)[-1]
+    window.selection.choose_weight(bias)
+    view.zoom_in()
+    view.zoom_in()
+    for way in (0, -30, 30):
+        bar = view.horizontalScrollBar()
+        bar.setValue(bar.value() + way)
+        assert view.gradient.isVisible()
+        seen = view.mapToScene(view.viewport().rect()).boundingRect()
+        assert seen.contains(view.gradient.box)
+
+
 def test_an_open_field_does_not_cover_it(window, qtbot):
     view = window.network
     view.setFocus(Qt.FocusReason.TabFocusReason)

@@ -122,9 +122,9 @@ def show_input(value: float, decimals: int = 3) -> str:
     return text
 
 
-def show_point(x1: float, x2: float) -> str:
+def show_point(x1: float, x2: float, decimals: int = 3) -> str:
     """A point of the plane: "(0.25, −1)"."""
-    return f"({show_input(x1)}, {show_input(x2)})"
+    return f"({show_input(x1, decimals)}, {show_input(x2, decimals)})"
 
 
 def show_rounded(value: float) -> str:

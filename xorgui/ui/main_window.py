@@ -325,7 +325,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _show_hints(self) -> None:
-        point = show_point(*self.selection.input)
+        # As in the diagram below it.
+        point = show_point(*self.selection.input, 2)
         self._panels["network"].hint.setText(self.tr("input x = {point}").format(point=point))
 
     @Slot()

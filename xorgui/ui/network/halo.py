@@ -6,8 +6,8 @@ from PySide6.QtGui import QColor, QPainter
 from xorgui.ui.theme import theme
 
 # Curves end this far from the letters.
-HALO = 2.0
-_AROUND = [QPointF(dx, dy) for dx in (-HALO, 0, HALO) for dy in (-HALO, 0, HALO) if dx or dy]
+HALO = 1.5
+_AROUND = [QPointF(dx, dy) for dx in (-HALO, HALO) for dy in (-HALO, HALO)]
 
 
 def draw_over(painter: QPainter, start: QPointF, text: str, ink: str) -> None:

@@ -38,6 +38,8 @@ FULL_WIDTH_SIZE = 40.0
 ZOOM_PER_NOTCH = 1.2
 ZOOM_PER_KEY = 1.5
 LARGEST_ZOOM = 6.0
+# As much of what is around the weight in hand stays in sight, in pixels across and down.
+AROUND_IN_HAND = (40, 30)
 
 
 class NetworkView(QGraphicsView):
@@ -250,7 +252,7 @@ class NetworkView(QGraphicsView):
         self._place_gradient()
 
     def _place_gradient(self) -> None:
-        """Off all that can be read."""
+        """Off all that can be read, and in sight."""
         if self._chosen is None:
             self.gradient.hide()
             return
@@ -259,7 +261,8 @@ class NetworkView(QGraphicsView):
         taken = [pill.mapRectToScene(pill.box) for pill in pills]
         for unit in self._units.values():
             taken += unit.covered()
-        self.gradient.place(field_around(chosen.mapRectToScene(chosen.box)), taken, self.sceneRect())
+        seen = self.mapToScene(self.viewport().rect()).boundingRect() & self.sceneRect()
+        self.gradient.place(field_around(chosen.mapRectToScene(chosen.box)), taken, seen)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -273,6 +276,7 @@ class NetworkView(QGraphicsView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         self._place_editor()
+        self._place_gradient()
 
     # The mouse.
 
@@ -346,25 +350,27 @@ class NetworkView(QGraphicsView):
 
     @Slot()
     def zoom_in(self) -> None:
-        self._zoom_by(ZOOM_PER_KEY, self._point_of_interest())
+        self._zoom_in_hand(ZOOM_PER_KEY)
 
     @Slot()
     def zoom_out(self) -> None:
-        self._zoom_by(1 / ZOOM_PER_KEY, self._point_of_interest())
+        self._zoom_in_hand(1 / ZOOM_PER_KEY)
 
     @Slot()
     def fit(self) -> None:
         """See the whole."""
         self._set_zoom(1.0)
 
-    def _point_of_interest(self) -> QPoint:
-        """The weight in hand if it is in sight, else the middle; in the view's pixels."""
+    def _zoom_in_hand(self, ratio: float) -> None:
+        """Around the weight in hand if it is in sight, which remains so, else around the middle."""
         seen = self.viewport().rect()
-        if self._chosen is not None:
-            place = self.mapFromScene(self._pills[self._chosen].pos())
-            if seen.contains(place):
-                return place
-        return seen.center()
+        pill = None if self._chosen is None else self._pills[self._chosen]
+        place = seen.center() if pill is None else self.mapFromScene(pill.pos())
+        if pill is None or not seen.contains(place):
+            self._zoom_by(ratio, seen.center())
+        else:
+            self._zoom_by(ratio, place)
+            self.ensureVisible(pill, *AROUND_IN_HAND)
 
     def _zoom_by(self, ratio: float, at: QPoint) -> None:
         """Look closer or from further away; what is at a point of the view stays there."""
