@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from xorgui.ui.network.halo import HALO, draw_over
@@ -12,6 +12,7 @@ from xorgui.ui.theme import number_font, theme
 # Numbers change all the time, the place of the label should not: it has room for these.
 USUAL = ("∂L/∂w ▲", "−0.0000")
 CLEARANCE = 3.0
+GROUND_ALPHA = 215
 
 
 class GradientLabel(QGraphicsItem):
@@ -62,6 +63,10 @@ class GradientLabel(QGraphicsItem):
         return self.box.adjusted(-HALO, -HALO, HALO, HALO)
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
+        # Single curves shine through; a bundle of them would make letters hard to read.
+        ground = QColor(theme().panel)
+        ground.setAlpha(GROUND_ALPHA)
+        painter.fillRect(self.box, ground)
         painter.setFont(number_font(2))
         metrics = QFontMetricsF(painter.font())
         name, value = self.lines
