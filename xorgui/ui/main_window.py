@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from xorgui import __version__
-from xorgui.core.experiment import LARGEST_SEED, StartKind
+from xorgui.core.experiment import LARGEST_SEED, Experiment, StartKind
 from xorgui.core.numbers import show_point
 from xorgui.core.presets import PRESETS, preset_of
 from xorgui.core.resources import resource
@@ -28,6 +28,7 @@ from xorgui.model.preferences import preferences
 from xorgui.model.selection import Selection
 from xorgui.model.trainer import Phase, Trainer
 from xorgui.ui.charts.panel import Charts
+from xorgui.ui.compare import CompareWindow
 from xorgui.ui.forward_table import ForwardTable
 from xorgui.ui.matrices import MatrixView
 from xorgui.ui.network.panel import NetworkPanel
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
         self.selection = Selection(self.document, self)
         self.trainer = Trainer(self.document, self)
         self._was_painted = False
+        self._comparison: CompareWindow | None = None
 
         self.actions_by_name = self._make_actions()
         self.preset_menu = QMenu(self.tr("E&xperiment"), self)
@@ -217,6 +219,7 @@ class MainWindow(QMainWindow):
             "redo": action(self.tr("&Redo"), "", "", ["Ctrl+Shift+Z", "Ctrl+Y"], self.document.redo),
             "quit": action(self.tr("&Quit"), "", "", ["Ctrl+Q"], self.close),
             "about": action(self.tr("&About XOR Lab"), "", "", [], self._about),
+            "compare": action(self.tr("&Compare with another setting…"), "", "", ["Ctrl+Shift+C"], self._compare),
             "zoom_in": action(self.tr("Zoom &in"), "", "", [key.ZoomIn, "Ctrl+="], lambda: self.network.zoom_in()),
             "zoom_out": action(self.tr("Zoom &out"), "", "", [key.ZoomOut], lambda: self.network.zoom_out()),
             "fit": action(self.tr("&Fit the network"), "", "", ["Ctrl+0"], lambda: self.network.fit()),
@@ -239,6 +242,7 @@ class MainWindow(QMainWindow):
         for name in ("train", "step", "step_back", "reset", "new_start"):
             train.addAction(actions[name])
         train.addSeparator()
+        train.addAction(actions["compare"])
         train.addAction(self.tr("&Pin this run")).triggered.connect(self.document.pin_run)
         bar.addMenu(self.preset_menu)
         view = bar.addMenu(self.tr("&View"))
@@ -289,6 +293,24 @@ class MainWindow(QMainWindow):
         if not start.kind.is_random:
             start = replace(start, kind=StartKind.UNIT)
         self.document.set_start(start, self.trainer.draw(start, experiment.architecture))
+
+    @Slot()
+    def _compare(self) -> None:
+        if self._comparison is None:
+            self._comparison = CompareWindow(self.document.experiment, self)
+            self._comparison.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            self._comparison.taken.connect(self._take_over)
+            self._comparison.destroyed.connect(self._forget_comparison)
+        self._comparison.show()
+        self._comparison.raise_()
+
+    @Slot(object)
+    def _take_over(self, experiment: Experiment) -> None:
+        self.document.open(experiment, self.tr("taking over"))
+
+    @Slot()
+    def _forget_comparison(self) -> None:
+        self._comparison = None
 
     def open_preset(self, key: str) -> None:
         """Begin with one of PRESETS."""
@@ -420,6 +442,8 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         self._save()
         self.hide()
+        if self._comparison is not None:
+            self._comparison.close()
         self.trainer.close()
         super().closeEvent(event)
 

@@ -9,6 +9,8 @@ from xorgui.model.selection import Selection
 from xorgui.model.trainer import Trainer
 from xorgui.ui.charts.cure import DivergenceCure
 from xorgui.ui.charts.gradients import GradientPage
+from xorgui.ui.charts.hidden_space import HiddenSpace
+from xorgui.ui.charts.landscape import Landscape
 from xorgui.ui.charts.log import LogPage
 from xorgui.ui.charts.loss import LossChart
 from xorgui.ui.charts.timeline import TimelineBar
@@ -30,6 +32,8 @@ class Charts(QWidget):
         self.loss = LossChart(document)
         self.gradients = GradientPage(document)
         self.weights = WeightChart(document, selection)
+        self.hidden_space = HiddenSpace(document, selection)
+        self.landscape = Landscape(document, selection)
         self.log = LogPage(document, trainer)
         self.timeline = TimelineBar(document, trainer, step_back)
         self.cure = DivergenceCure(document, trainer)
@@ -53,6 +57,8 @@ class Charts(QWidget):
             (self.loss, self.tr("Loss"), self.loss.menu),
             (self.gradients, self.tr("Gradients"), self.gradients.chart.menu),
             (self.weights, self.tr("Weights"), self.weights.menu),
+            (self.hidden_space, self.tr("Hidden space"), None),
+            (self.landscape, self.tr("Landscape"), None),
             (self.log, self.tr("Log"), None),
         ):
             self._stack.addWidget(page)

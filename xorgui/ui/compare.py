@@ -1,0 +1,272 @@
+"""Two networks side by side from the same start, with different settings: two regions and one chart."""
+
+from dataclasses import replace
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from xorgui.core.activations import Activation
+from xorgui.core.experiment import Experiment
+from xorgui.core.numbers import show, show_count
+from xorgui.core.reshape import by_position, resized
+from xorgui.model.document import Document
+from xorgui.model.selection import Selection
+from xorgui.model.trainer import Phase, Trainer
+from xorgui.ui.charts.step_chart import StepChart, round_up
+from xorgui.ui.charts.titles import settings_words
+from xorgui.ui.panel import Panel
+from xorgui.ui.region.view import RegionView
+from xorgui.ui.settings.panel import SettingsPanel
+from xorgui.ui.theme import number_font, theme
+from xorgui.ui.transport import SpeedSlider
+
+SETTINGS_WIDTH = 262
+
+
+class Side(QWidget):
+    """One of the two: a document and a training of its own, its region and its settings."""
+
+    def __init__(self, experiment: Experiment, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.document = Document(experiment, self)
+        self.selection = Selection(self.document, self)
+        self.trainer = Trainer(self.document, self)
+        self.region = RegionView(self.document, self.selection)
+        self.settings = SettingsPanel(self.document, self.trainer)
+        self.panel = Panel("", self.region)
+        self.state = QLabel()
+        self.state.setFont(number_font())
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.panel, 1)
+        layout.addWidget(self.state)
+        self.document.changed.connect(self._show_title)
+        self.document.numbers_due.connect(self._show_state)
+        self._show_title()
+        self._show_state()
+
+    @Slot()
+    def _show_title(self) -> None:
+        words = settings_words(self.document.experiment)
+        if words != self.panel.title.text():
+            self.panel.title.setText(words)
+
+    @Slot()
+    def _show_state(self) -> None:
+        experiment, row = self.document.experiment, self.document.evaluation.row
+        self.state.setText(
+            self.tr("epoch {epoch}   loss {loss}   {correct} / {points}").format(
+                epoch=show_count(experiment.state.epoch),
+                loss=show(row.loss, 4),
+                correct=row.correct,
+                points=len(experiment.data.train),
+            )
+        )
+
+
+class ComparisonChart(StepChart):
+    """The losses of both against step."""
+
+    def __init__(self, sides: tuple[Side, Side], parent: QWidget | None = None) -> None:
+        super().__init__(sides[0].document, "", parent)
+        self.setAccessibleName(self.tr("Loss of both networks"))
+        self._sides = sides
+        plot = self.getPlotItem()
+        self._curves = [plot.plot(antialias=True, segmentedLineMode="on") for _ in sides]
+        self._labels = [pg.TextItem(anchor=(1, 1)) for _ in sides]
+        for label in self._labels:
+            label.setFont(number_font(1))
+            plot.addItem(label, ignoreBounds=True)
+        other = sides[1].document
+        other.run_changed.connect(self._redraw_if_seen)
+        other.changed.connect(self._on_changed)
+
+    def recolor(self) -> None:
+        for curve, label, color in zip(self._curves, self._labels, self._colors, strict=True):
+            curve.setPen(self.pen(color))
+            label.setColor(color)
+
+    @property
+    def _colors(self) -> tuple[str, str]:
+        return theme().positive, theme().negative
+
+    def redraw(self) -> None:
+        for side, curve, label in zip(self._sides, self._curves, self._labels, strict=True):
+            history = side.document.run.curve
+            x, y = self.placed(history.steps, history.column("loss"))
+            curve.setData(x, y)
+            label.setVisible(bool(len(x)))
+            label.setText(side.panel.title.text())
+
+    def place_labels(self) -> None:
+        shown = [(c, label) for c, label in zip(self._curves, self._labels, strict=True) if label.isVisible()]
+        (left, right), _ = self.getViewBox().viewRange()
+        heights = self.apart([curve.yData[-1] for curve, _ in shown], self.fontMetrics().height())
+        for (curve, label), height in zip(shown, heights, strict=True):
+            label.setPos(curve.xData[-1], height)
+            label.setAnchor(((curve.xData[-1] - left) / max(right - left, 1e-9), 1))
+
+    @property
+    def right(self) -> float:
+        return max(super().right, round_up(self._sides[1].document.run.end))
+
+    def value_range(self) -> tuple[float, float]:
+        values = np.concatenate([side.document.run.curve.column("loss") for side in self._sides])
+        values = values[np.isfinite(values) & (values > 0)]
+        high = float(values.max(initial=0.1))
+        return (float(values.min(initial=high)), high) if self.log_values else (0.0, round_up(high * 1.05))
+
+    def words_at(self, step: float, value: float) -> str:
+        words = []
+        for side in self._sides:
+            curve = side.document.run.curve
+            if len(curve):
+                words.append(show(curve.column("loss")[int(np.abs(curve.steps - step).argmin())], 4))
+        return f"{show_count(max(round(step), 0))}  {'  '.join(words)}" if words else ""
+
+
+class CompareWindow(QWidget):
+    """Both networks, trained by the same buttons; what a person tries here leaves the main window alone.
+
+    Signals:
+        taken(Experiment): one of the two is wanted in the main window.
+    """
+
+    taken = Signal(object)
+
+    def __init__(self, experiment: Experiment, parent: QWidget | None = None) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowTitle(self.tr("Compare"))
+        self.resize(1360, 860)
+        start = experiment.restarted()
+        self.sides = Side(start), Side(start)
+        self.chart = ComparisonChart(self.sides)
+        self.train = QPushButton(self.tr("▶  Train both"))
+        self.train.setObjectName("primary")
+        self.train.clicked.connect(self._train)
+        step = QPushButton(self.tr("Step"))
+        step.clicked.connect(self._step)
+        reset = QPushButton(self.tr("Reset"))
+        reset.clicked.connect(self._reset)
+        self.same_start = QPushButton(self.tr("Same start"))
+        self.same_start.setToolTip(self.tr("The right one begins with the weights of the left one, where it has them"))
+        self.same_start.clicked.connect(self._take_start)
+        self.speed = SpeedSlider()
+        bar = QHBoxLayout()
+        for widget in (self.train, step, reset, self.same_start, self.speed):
+            bar.addWidget(widget)
+        bar.addStretch(1)
+        for text, change in (
+            (self.tr("rate × 100"), self._faster),
+            (self.tr("ReLU"), self._with_relu),
+            (self.tr("one unit"), self._one_unit),
+        ):
+            button = QPushButton(text)
+            button.setToolTip(self.tr("Another setting for the right one"))
+            button.clicked.connect(change)
+            bar.addWidget(button)
+        upper = QWidget()
+        pictures = QHBoxLayout(upper)
+        pictures.setContentsMargins(0, 0, 0, 0)
+        for index, side in enumerate(self.sides):
+            side.trainer.phase_changed.connect(self._show_phase)
+            side.trainer.message.connect(self._show_message)
+            self.speed.speed_changed.connect(side.trainer.set_speed)
+            side.trainer.set_speed(self.speed.speed)
+            take = QPushButton(self.tr("Take over"))
+            take.setToolTip(self.tr("Go on with this one in the main window"))
+            take.clicked.connect(lambda _=False, side=side: self.taken.emit(side.document.experiment))
+            column = QWidget()
+            rows = QVBoxLayout(column)
+            rows.setContentsMargins(0, 0, 0, 0)
+            rows.addWidget(side.settings, 1)
+            rows.addWidget(take)
+            settings = Panel(self.tr("Left") if index == 0 else self.tr("Right"), column)
+            settings.setFixedWidth(SETTINGS_WIDTH)
+            # The settings outside, so that the two regions are side by side.
+            pictures.insertWidget(2 * index, settings if index == 0 else side, index)
+            pictures.insertWidget(2 * index + 1, side if index == 0 else settings, 1 - index)
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.addWidget(upper)
+        parts.addWidget(Panel(self.tr("Loss"), self.chart))
+        parts.setStretchFactor(0, 3)
+        parts.setStretchFactor(1, 2)
+        self.status = QLabel()
+        layout = QVBoxLayout(self)
+        layout.addLayout(bar)
+        layout.addWidget(parts, 1)
+        layout.addWidget(self.status)
+        for side in self.sides:
+            side.trainer.load_engine()
+        self._show_phase()
+
+    @property
+    def is_training(self) -> bool:
+        return any(side.trainer.phase is Phase.TRAINING for side in self.sides)
+
+    @Slot()
+    def _show_phase(self) -> None:
+        self.train.setText(self.tr("❚❚  Pause") if self.is_training else self.tr("▶  Train both"))
+        self.train.setEnabled(all(side.trainer.can_train for side in self.sides))
+
+    @Slot(str)
+    def _show_message(self, text: str) -> None:
+        self.status.setText(text)
+
+    # What both do.
+
+    @Slot()
+    def _train(self) -> None:
+        training = self.is_training
+        for side in self.sides:
+            if training:
+                side.trainer.pause()
+            else:
+                side.trainer.train()
+
+    @Slot()
+    def _step(self) -> None:
+        for side in self.sides:
+            side.trainer.step()
+
+    @Slot()
+    def _reset(self) -> None:
+        for side in self.sides:
+            side.document.restart()
+
+    # What makes the right one another.
+
+    @Slot()
+    def _take_start(self) -> None:
+        left, right = (side.document for side in self.sides)
+        start = left.experiment
+        fitting = by_position(start.architecture, right.experiment.architecture)
+        fresh = self.sides[1].trainer.fresh(right.experiment.architecture)
+        right.set_start(start.start, fitting.parameters(start.start_parameters, fresh))
+
+    @Slot()
+    def _faster(self) -> None:
+        document = self.sides[1].document
+        settings = document.experiment.settings
+        document.set_settings(replace(settings, learning_rate=settings.learning_rate * 100), self.tr("learning rate"))
+
+    @Slot()
+    def _with_relu(self) -> None:
+        document = self.sides[1].document
+        old = document.experiment.architecture
+        document.set_activations((Activation.RELU,) * len(old.hidden) + old.activations[-1:])
+
+    @Slot()
+    def _one_unit(self) -> None:
+        side = self.sides[1]
+        old = side.document.experiment.architecture
+        side.trainer.reshape(by_position(old, resized(old, ())))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.hide()
+        for side in self.sides:
+            side.trainer.close()
+        super().closeEvent(event)
