@@ -124,6 +124,13 @@ def test_a_coordinate_that_is_the_same_for_all_is_not_stretched():
     assert data.scaling.deviation == (1, 1)
 
 
+def test_noise_is_not_stretched():
+    is_test = np.array([False, False, True])
+    data = edits.standardised(Dataset([[0, 1], [1e-37, 1], [14, 1]], [0, 1, 1], is_test))
+    assert data.scaling.deviation == (1, 1)
+    assert np.isfinite(data.points).all()
+
+
 def test_standardising_twice_is_standardising_once():
     once = edits.standardised(CLOUDS)
     assert edits.standardised(once) == once

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
 from xorgui.core.data import MAX_POINTS, Dataset, Gate, gate_data
 from xorgui.core.generators import make
+from xorgui.core.numbers import show_input
 from xorgui.core.recipe import Recipe, Shape
 from xorgui.ui.region.points import LARGEST_MARK, SMALLEST_MARK, mark_size
 from xorgui.ui.region.view import _ticks
@@ -72,8 +73,8 @@ def test_a_dragged_point_moves_in_all_views_in_one_undo_step(window, hand, spot)
     x1, x2 = window.document.experiment.data.points[1].tolist()
     assert (x1, x2) == pytest.approx((0.25, 0.75), abs=0.02)
     assert window.selection.row == 1
-    assert window.network.unit((0, 0))._value == f"{x1:.3g}"
-    assert window.table.model().index(1, 0).data() == f"{x1:.3g}"
+    assert window.network.unit((0, 0))._value == show_input(x1, 2)
+    assert window.table.model().index(1, 0).data() == show_input(x1, 2)
     assert window.region.marks.labels[1].pos().x() == pytest.approx(x1)
     assert window.document.evaluation.view == view, "the plane lies still"
     hand.release()

@@ -12,6 +12,9 @@ from xorgui.core.recipe import Recipe
 
 Point = tuple[float, float]
 
+# Less than this, against the largest number of its coordinate, is noise of float32; stretched, it would be no number.
+LEAST_DEVIATION = 1e-5
+
 
 def moved(data: Dataset, row: int, point: Point) -> Dataset:
     """One point elsewhere."""
@@ -68,13 +71,13 @@ def fitted(data: Dataset) -> Dataset:
 def standardised(data: Dataset) -> Dataset:
     """The points with mean 0 and deviation 1 in each coordinate, by those to train on.
 
-    A coordinate in which all are the same is moved to 0, and not stretched.
+    A coordinate in which all are the same, or as good as that, is moved to 0 and not stretched.
     """
     seen = data.unscaled if data.test_marks.all() else data.unscaled[~data.test_marks]
     if not len(seen):
         return data
     mean, deviation = seen.mean(axis=0, dtype=np.float64), seen.std(axis=0, dtype=np.float64)
-    deviation[deviation == 0] = 1
+    deviation[deviation <= LEAST_DEVIATION * np.abs(data.unscaled).max(axis=0)] = 1
     scaling = Scaling(tuple(mean.tolist()), tuple(deviation.tolist()), data.unscaled)
     return Dataset((data.unscaled - mean) / deviation, data.targets, data.is_test, data.recipe, scaling)
 

@@ -26,7 +26,8 @@ class ForwardModel(QAbstractTableModel):
         selection.rounding_changed.connect(self._renew)
 
     def _on_changed(self, change: Change) -> None:
-        if change.architecture or change.data:
+        # Where rows and columns stay, their numbers are due anyway; who scrolls or holds a point is not disturbed.
+        if change.architecture or len(change.before.data) != len(change.after.data):
             self.beginResetModel()
             self._units = self._units_by_column()
             self.endResetModel()
@@ -61,6 +62,8 @@ class ForwardModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(index.row(), index.column())
         is_mark = index.column() == self.columnCount() - 1
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.tr("A point for the test: training does not see it.") if self._is_test(index.row()) else None
         if role == Qt.ItemDataRole.ForegroundRole and is_mark:
             return QColor(theme().right if self._is_right(index.row()) else theme().negative)
         if role == Qt.ItemDataRole.AccessibleTextRole and is_mark:
@@ -70,6 +73,9 @@ class ForwardModel(QAbstractTableModel):
     def _is_right(self, row: int) -> bool:
         return bool(self._document.evaluation.correct[row])
 
+    def _is_test(self, row: int) -> bool:
+        return bool(self._document.experiment.data.test_marks[row])
+
     def _text(self, row: int, column: int) -> str:
         evaluation, units = self._document.evaluation, self._units
         if column < len(units):
@@ -77,13 +83,13 @@ class ForwardModel(QAbstractTableModel):
             passed = evaluation.rounded if self._selection.rounded else evaluation.passed
             value = float(passed.y[layer][row, unit])
             if layer == 0:
-                return show_input(value)
+                return show_input(value, 2)
             return show_rounded(value) if self._selection.rounded else show(value)
         match column - len(units):
             case 0:
                 return str(int(evaluation.passed.outputs[row] > THRESHOLD))
             case 1:
-                return f"{evaluation.experiment.data.targets[row]:g}"
+                return f"{evaluation.experiment.data.targets[row]:g}" + (self.tr(" test") if self._is_test(row) else "")
             case _:
                 return "✓" if self._is_right(row) else "✗"
 

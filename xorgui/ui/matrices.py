@@ -6,19 +6,19 @@ from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from xorgui.core.activations import symbol
 from xorgui.core.architecture import SUBSCRIPTS, WeightId
-from xorgui.core.numbers import show, show_input, show_rounded
+from xorgui.core.numbers import show, show_count, show_input, show_rounded
 from xorgui.model.document import Change, Document
 from xorgui.model.selection import Selection
 from xorgui.ui.network.pill_editor import PillEditor
 from xorgui.ui.theme import keeper, number_font, text_font, theme
 
-# More points than this are shown by their first ones; the caption tells how many there are.
+# More points than this are shown by their first ones, and a line that tells how many more there are.
 MAX_ROWS = 8
 PAD = 5.0
 GAP = 5.0
@@ -73,17 +73,19 @@ class Sign:
 class _Line:
     """Puts matrices and signs side by side, centred on one height."""
 
-    def __init__(self, top: float, rows: int) -> None:
+    def __init__(self, top: float, rows: int, more: int) -> None:
         metrics = QFontMetricsF(number_font(1.5))
         self._advance = metrics.horizontalAdvance
         self._line_height = metrics.height() + 1
         self._wide, self._narrow = (self._advance(widest) + 3 for widest in ("−00.00", "−0.00"))
         height = self._line_height * max(rows, 1)
         self._middle = top + CAPTION_HEIGHT + height / 2
-        self.bottom = top + CAPTION_HEIGHT + height
+        self._more = more
+        self.bottom = top + CAPTION_HEIGHT + height + (self._line_height if more else 0)
         self.right = 2.0
         self.blocks: list[Block] = []
         self.signs: list[Sign] = []
+        self.notes: list[Sign] = []
 
     def sign(self, text: str) -> None:
         box = QRectF(self.right, self._middle - self._line_height / 2, self._advance(text), self._line_height)
@@ -94,6 +96,12 @@ class _Line:
         """A matrix with a row for each point, of which the first are shown."""
         width = self._wide if wide else self._narrow
         self._place(f"{name} {points}×{columns}", rows, columns, width, texts, None)
+        if self._more:
+            below = self.blocks[-1].box
+            box = QRectF(below.left() + PAD, below.bottom(), self._advance(_more(self._more)), self._line_height)
+            # The first matrix of a line tells how many, the others that.
+            is_first = len(self.blocks) == 1
+            self.notes.append(Sign(_more(self._more) if is_first else "…", box))
 
     def weights(self, name: str, rows: int, columns: int, texts: Texts, weight: Callable[[int, int], WeightId]) -> None:
         self._place(f"{name} {rows}×{columns}", rows, columns, self._wide, texts, weight)
@@ -122,6 +130,7 @@ class MatrixSheet(QWidget):
         self._selection = selection
         self._blocks: list[Block] = []
         self._signs: list[Sign] = []
+        self._notes: list[Sign] = []
         self._size = QSize()
         self._editor: PillEditor | None = None
         self.setMouseTracking(True)
@@ -155,14 +164,15 @@ class MatrixSheet(QWidget):
         """A line per layer: s( X W + b ) = s( Z ) = Y."""
         architecture, points = self._document.experiment.architecture, len(self._document.experiment.data)
         rows = min(points, MAX_ROWS)
-        self._blocks, self._signs = [], []
+        self._blocks, self._signs, self._notes = [], [], []
         top = right = 0.0
         for layer in range(1, architecture.depth + 1):
             before, units = architecture.sizes[layer - 1], architecture.sizes[layer]
             function, index = symbol(architecture.activation(layer)), self._index(layer)
-            line = _Line(top, max(rows, before))
+            line = _Line(top, max(rows, before), points - rows)
             line.sign(f"{function}(")
-            line.values(self._name(layer - 1), rows, points, before, partial(self._values, layer - 1))
+            inputs = partial(self._values, layer - 1)
+            line.values(self._name(layer - 1), rows, points, before, inputs, wide=layer == 1)
             line.weights(f"W{index}", before, units, partial(self._weights, layer), partial(_connection, layer))
             line.sign("+")
             line.weights(f"b{index}", 1, units, partial(self._biases, layer), partial(_bias, layer))
@@ -172,6 +182,7 @@ class MatrixSheet(QWidget):
             line.values(self._name(layer), rows, points, units, partial(self._values, layer))
             self._blocks += line.blocks
             self._signs += line.signs
+            self._notes += line.notes
             top, right = line.bottom + GAP, max(right, line.right)
         self._size = QSize(int(right + GAP), int(top))
         self.setFixedSize(self._size)
@@ -196,7 +207,7 @@ class MatrixSheet(QWidget):
         evaluation = self._document.evaluation
         values = (evaluation.rounded if self._selection.rounded else evaluation.passed).y[layer][:MAX_ROWS]
         if layer == 0:
-            return [[show_input(value) for value in row] for row in values]
+            return [[show_input(value, 2) for value in row] for row in values]
         return self._texts(values) if len(values) else []
 
     def _sums(self, layer: int) -> list[list[str]]:
@@ -219,6 +230,10 @@ class MatrixSheet(QWidget):
             painter.setPen(ink)
             painter.setFont(number_font(1.5))
             painter.drawText(sign.box, _CENTRE, sign.text)
+        painter.setPen(quiet)
+        painter.setFont(text_font(2))
+        for note in self._notes:
+            painter.drawText(note.box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, note.text)
         for block in self._blocks:
             if not event.region().intersects(block.box.adjusted(-2, -20, 2, 2).toAlignedRect()):
                 continue
@@ -288,6 +303,11 @@ class MatrixSheet(QWidget):
         editor, self._editor = self._editor, None
         if editor is not None:
             editor.dismiss()
+
+
+def _more(count: int) -> str:
+    """Below the points that are shown."""
+    return QCoreApplication.translate("MatrixSheet", "… {count} more").format(count=show_count(count))
 
 
 def _connection(layer: int, row: int, column: int) -> WeightId:

@@ -2,7 +2,7 @@
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPen
+from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QWidget
 
 from xorgui.ui.theme import text_font, theme
@@ -17,7 +17,7 @@ def prepare_plot(plot: pg.PlotItem, owner: QWidget) -> None:
     plot.ctrlMenu.setParent(owner, plot.ctrlMenu.windowFlags())
 
 
-def line_pen(owner: QWidget, color: str, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
+def line_pen(owner: QWidget, color: str | QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
     """A pen of a width in the widget's pixels: pyqtgraph's are cosmetic, which means pixels of the screen."""
     pen: QPen = pg.mkPen(color, width=width * owner.devicePixelRatioF(), style=style)
     return pen

@@ -80,8 +80,11 @@ class RegionView(pg.GraphicsLayoutWidget):
         self._apply_theme()
 
     def _on_changed(self, change: Change) -> None:
-        if change.data or change.architecture:
+        if change.architecture or change.before.data.view != change.after.data.view:
             self._show_all()
+        elif change.data:
+            self._show_picture()
+            self._show_points()
         elif self.isVisible():
             self._show_picture()
 
@@ -113,12 +116,15 @@ class RegionView(pg.GraphicsLayoutWidget):
         self._plot.getAxis("left").setTicks([_ticks(bottom, top)])
         self._show_picture()
         self.picture.name_lines(evaluation)
-        self.marks.show_data(evaluation.experiment.data)
-        self._place_labels()
+        self._show_points()
         self._show_marks()
 
     def _show_picture(self) -> None:
         self.picture.show(self._document.evaluation, self._selection.unit)
+
+    def _show_points(self) -> None:
+        self.marks.show_data(self._document.experiment.data)
+        self._place_labels()
 
     def _place_labels(self) -> None:
         self.marks.place_labels(self._document.evaluation.view[2], self._pixel)
