@@ -29,10 +29,12 @@ from xorgui.model.selection import Selection
 from xorgui.model.trainer import Phase, Trainer
 from xorgui.ui.charts.panel import Charts
 from xorgui.ui.compare import CompareWindow
+from xorgui.ui.data_menu import DataMenu
 from xorgui.ui.forward_table import ForwardTable
 from xorgui.ui.matrices import MatrixView
 from xorgui.ui.network.panel import NetworkPanel
 from xorgui.ui.panel import Panel
+from xorgui.ui.point_files import PointFiles
 from xorgui.ui.preset_texts import preset_text, preset_title
 from xorgui.ui.region import RegionView
 from xorgui.ui.settings import SettingsPanel
@@ -76,6 +78,8 @@ class MainWindow(QMainWindow):
         self.matrices = MatrixView(self.document, self.selection)
         self.charts = Charts(self.document, self.selection, self.trainer, self.actions_by_name["step_back"])
         self.settings = SettingsPanel(self.document, self.trainer)
+        self.files = PointFiles(self.document, self)
+        self.data_menu = DataMenu(self.document, self.selection, self)
         self._panels = {
             "settings": Panel(self.tr("Experiment"), self._side()),
             "network": Panel(self.tr("Network"), network),
@@ -96,6 +100,7 @@ class MainWindow(QMainWindow):
         self.region.pointed.connect(self._panels["region"].hint.setText)
         self.trainer.phase_changed.connect(self._show_phase)
         self.trainer.message.connect(self.show_message)
+        self.files.told.connect(self.show_message)
         self.network.refused.connect(self.show_message)
         self._show_undo()
         self._show_hints()
@@ -234,7 +239,11 @@ class MainWindow(QMainWindow):
 
     def _make_menus(self) -> None:
         bar, actions = self.menuBar(), self.actions_by_name
-        bar.addMenu(self.tr("&File")).addAction(actions["quit"])
+        file = bar.addMenu(self.tr("&File"))
+        file.addAction(self.tr("&Open points…"), self.files.choose_to_open)
+        file.addAction(self.tr("&Save points…"), self.files.choose_to_save)
+        file.addSeparator()
+        file.addAction(actions["quit"])
         edit = bar.addMenu(self.tr("&Edit"))
         edit.addAction(actions["undo"])
         edit.addAction(actions["redo"])
@@ -245,6 +254,7 @@ class MainWindow(QMainWindow):
         train.addAction(actions["compare"])
         train.addAction(self.tr("&Pin this run")).triggered.connect(self.document.pin_run)
         bar.addMenu(self.preset_menu)
+        bar.addMenu(self.data_menu)
         view = bar.addMenu(self.tr("&View"))
         self._panel_actions = {}
         for name, panel in self._panels.items():
