@@ -16,6 +16,7 @@ from xorgui.core.numbers import (
     show_count,
     show_exactly,
     show_factor,
+    show_input,
     show_small,
 )
 
@@ -181,3 +182,25 @@ def test_counts():
 def test_a_fraction_beyond_all_numbers_is_none():
     with pytest.raises(BadNumberError):
         parse_number(f"{'9' * 400}/{'9' * 400}")
+
+
+@pytest.mark.parametrize(
+    ("value", "three", "two"),
+    [
+        (0, "0", "0"),
+        (1, "1", "1"),
+        (10, "10", "10"),
+        (-0.5, "−0.5", "−0.5"),
+        (0.125, "0.125", "0.12"),
+        (np.float32(0.1), "0.1", "0.1"),
+        (-0.0485, "−0.048", "−0.05"),
+        (0.00339, "0.003", "3e−3"),
+        (-0.00002, "−2e−5", "−2e−5"),
+        (1e-9, "0", "0"),
+        (-1e-9, "0", "0"),
+        (123.456, "123.456", "123.46"),
+        (12345.6, "1.2e4", "1.2e4"),
+    ],
+)
+def test_coordinates_are_as_short_as_they_are(value, three, two):
+    assert (show_input(value), show_input(value, 2)) == (three, two)

@@ -94,3 +94,21 @@ def test_a_value_from_outside_does_not_overwrite_typing(qtbot, field):
     qtbot.keyClicks(field, "1")
     field.set_value(9.0)
     assert field.text() == "1"
+
+
+def test_a_field_that_may_be_empty(app, qtbot, retype):
+    field = NumberField(low=0, nothing="never")
+    qtbot.addWidget(field)
+    field.show()
+    assert (field.text(), field.placeholderText()) == ("", "never")
+    kept = []
+    field.value_typed.connect(kept.append)
+    retype(field, "0.5")
+    retype(field, "oops")
+    retype(field, "")
+    retype(field, "  ")
+    assert kept == [0.5, None]
+    field.set_value(0.25)
+    assert field.text() == "0.25"
+    field.set_value(None)
+    assert field.text() == ""
