@@ -19,16 +19,26 @@ def recorded(steps, **options):
     return history
 
 
+def kept_up_to(last, stride, per_octave):
+    """Multiples of the stride, and 8 (or so) evenly from each power of two to the next."""
+    steps = set(range(0, last + 1, stride))
+    start = 1
+    while start <= last:
+        steps.update(range(start, min(2 * start, last + 1), max(start // per_octave, 1)))
+        start *= 2
+    return sorted(steps)
+
+
 @pytest.mark.parametrize("last", [0, 1, 1023, 1024, 1025, 2047, 2048, 5000, 100_000])
 def test_every_step_of_a_run(last):
-    """Multiples of the smallest power of two with which they fit."""
+    """The smallest power of two as stride with which they fit."""
     history = recorded(range(last + 1))
     stride = 1
-    while last // stride + 1 > CAPACITY:
+    while len(kept_up_to(last, stride, 8)) > CAPACITY:
         stride *= 2
     curve = history.curve()
     assert (history.stride, curve.stride, len(history)) == (stride, stride, len(curve))
-    assert curve.steps.tolist() == list(range(0, last + 1, stride))
+    assert curve.steps.tolist() == kept_up_to(last, stride, 8)
     assert curve.rows.tolist() == [list(row_of(step)) for step in curve.steps.tolist()]
     assert len(curve) <= CAPACITY
 

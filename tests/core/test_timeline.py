@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.core.test_history import kept_up_to
 from xorgui.core import timeline
 from xorgui.core.architecture import Architecture
 from xorgui.core.data import Gate, gate_data
@@ -34,16 +35,16 @@ def recorded(last: int) -> TimelineKeeper:
 
 
 @pytest.mark.parametrize("last", [0, 1, MAX_KEPT, MAX_KEPT + 1, MAX_KEPT + 2, 2 * MAX_KEPT + 1, 5_000])
-def test_a_run_keeps_the_multiples_of_the_smallest_stride_with_which_they_fit(last):
+def test_a_run_keeps_what_is_in_turn_with_the_smallest_stride_with_which_it_fits(last):
     stride = 1
-    while last // stride > MAX_KEPT:
+    while len(kept_up_to(last, stride, 4)) - 1 > MAX_KEPT:
         stride *= 2
     kept = recorded(last).timeline()
     assert kept.stride == stride
-    assert steps_of(kept) == list(range(0, last + 1, stride))
+    assert steps_of(kept) == kept_up_to(last, stride, 4)
     assert [moment.note for moment in kept.moments] == [Note.START] + (len(kept) - 1) * [None]
     assert not any(moment.has_gap for moment in kept.moments)
-    assert kept.end == last // stride * stride
+    assert kept.end == kept_up_to(last, stride, 4)[-1]
 
 
 def test_what_happened_is_kept_whatever_its_step():
@@ -97,12 +98,12 @@ def test_where_a_note_is_dropped_the_moment_before_tells_of_the_gap():
 
 def test_a_gap_stays_known_when_its_moment_goes():
     keeper = TimelineKeeper(
-        Timeline((Moment(at(0), Note.START), Moment(at(1), has_gap=True), Moment(at(2)), Moment(at(4))))
+        Timeline((Moment(at(0), Note.START), Moment(at(32)), Moment(at(33), has_gap=True), Moment(at(34))))
     )
-    for step in range(5, 2 * MAX_KEPT):
+    for step in range(35, 2 * MAX_KEPT):
         keeper.keep(at(step))
     assert keeper.timeline().stride > 1
-    assert [moment.step for moment in keeper.timeline().moments if moment.has_gap] == [0]
+    assert [moment.step for moment in keeper.timeline().moments if moment.has_gap] == [32]
 
 
 def test_moments_that_all_lie_on_the_doubled_stride_make_it_double_again(monkeypatch):

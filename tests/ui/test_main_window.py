@@ -151,7 +151,7 @@ def test_it_works_at_the_smallest_size(window, qtbot):
 def test_the_arrangement_comes_back(window, qtbot, app):
     size = QSize(1024, 700)  # the offscreen screen is no larger, and a window must fit its screen
     window.resize(size)
-    window._panel_actions["loss"].setChecked(False)
+    window._panel_actions["charts"].setChecked(False)
     window._splitters["columns"].setSizes([300, 500, 400])
     sizes = window._splitters["columns"].sizes()
     window.close()
@@ -160,10 +160,10 @@ def test_the_arrangement_comes_back(window, qtbot, app):
     with qtbot.waitExposed(again):
         again.show()
     assert again.size() == size
-    assert not again._panels["loss"].isVisible()
+    assert not again._panels["charts"].isVisible()
     assert again._splitters["columns"].sizes() == sizes
     again.actions_by_name["reset_layout"].trigger()
-    assert again._panels["loss"].isVisible()
+    assert again._panels["charts"].isVisible()
 
 
 def test_every_control_has_an_accessible_name(window):

@@ -7,6 +7,8 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 CAPACITY = 1024
+# A third of the capacity may go to the octaves: 8 of each where 1,024 rows are kept.
+ROWS_PER_MARK = 128
 
 
 class Row(NamedTuple):
@@ -47,8 +49,18 @@ class Curve:
         return self.rows[:, COLUMNS.index(name)]
 
 
+def in_turn(step: int, stride: int, per_octave: int) -> bool:
+    """Whether a run keeps a step: the multiples of a stride, and so many (a power of two, or 0) of each octave.
+
+    The latter are what a logarithmic axis shows of the beginning; up to 10^12 there are 40 octaves.
+    """
+    if step % stride == 0:
+        return True
+    return per_octave > 0 and step % (1 << max(step.bit_length() - per_octave.bit_length(), 0)) == 0
+
+
 class History:
-    """Rows of numbers at steps that are multiples of a stride; when full, every other row goes and the stride doubles.
+    """Rows of numbers at the steps that are in turn; when full, the stride doubles.
 
     Not safe between threads: the mailbox guards it.
     """
@@ -58,6 +70,7 @@ class History:
         if len(start) > capacity:
             raise ValueError(f"a history of {capacity} rows cannot start with {len(start)}")
         self.stride = start.stride
+        self._per_octave = capacity // ROWS_PER_MARK
         self._steps = np.zeros(capacity, np.int64)
         self._rows = np.zeros((capacity, start.rows.shape[1]))
         self._length = len(start)
@@ -72,15 +85,15 @@ class History:
         return Curve(self._steps[: self._length].copy(), self._rows[: self._length].copy(), self.stride)
 
     def record(self, step: int, row: ArrayLike) -> None:
-        """Keep a row if its step is a multiple of the stride. Raises ValueError unless steps ascend."""
-        if step % self.stride:
+        """Keep a row if its step is in turn. Raises ValueError unless steps ascend."""
+        if not in_turn(step, self.stride, self._per_octave):
             return
         if self._length and step <= self._steps[self._length - 1]:
             raise ValueError(f"step {step} does not come after {self._steps[self._length - 1]}")
         while self._length == len(self._steps):
             # A loop: where a run was cut and went on, all rows may lie on the doubled stride.
             self._double_stride()
-        if step % self.stride == 0:
+        if in_turn(step, self.stride, self._per_octave):
             self._steps[self._length] = step
             self._rows[self._length] = row
             self._length += 1
@@ -91,8 +104,8 @@ class History:
 
     def _double_stride(self) -> None:
         self.stride *= 2
-        kept = self._steps[: self._length] % self.stride == 0
-        count = int(kept.sum())
+        kept = [in_turn(step, self.stride, self._per_octave) for step in self._steps[: self._length].tolist()]
+        count = sum(kept)
         self._steps[:count] = self._steps[: self._length][kept]
         self._rows[:count] = self._rows[: self._length][kept]
         self._length = count

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from xorgui.core.experiment import Experiment
+from xorgui.core.history import ROWS_PER_MARK, in_turn
 
-# Kept at multiples of the stride; and besides, at most so many where something happened.
+# Kept in turn; and besides, at most so many where something happened.
 MAX_KEPT = 512
 MAX_NOTED = 256
 
@@ -77,11 +78,12 @@ class Timeline:
 
 
 class TimelineKeeper:
-    """Builds a timeline; when full, every other moment goes and the stride doubles. Not safe between threads."""
+    """Builds a timeline; when full, the stride doubles. Not safe between threads."""
 
     def __init__(self, start: Timeline | None = None) -> None:
         start = start or Timeline()
         self.stride = start.stride
+        self._per_octave = MAX_KEPT // ROWS_PER_MARK
         self._moments = list(start.moments)
         self._in_turn = sum(moment.note is None for moment in self._moments)
 
@@ -93,10 +95,10 @@ class TimelineKeeper:
         step = experiment.state.step
         if self._moments and step <= self._moments[-1].step:
             return
-        while step % self.stride == 0 and self._in_turn >= MAX_KEPT:
+        while in_turn(step, self.stride, self._per_octave) and self._in_turn >= MAX_KEPT:
             # A loop: where notes took the place of moments, all that are left may lie on the doubled stride.
             self._double_stride()
-        if step % self.stride == 0:
+        if in_turn(step, self.stride, self._per_octave):
             self._moments.append(Moment(experiment))
             self._in_turn += 1
 
@@ -115,7 +117,13 @@ class TimelineKeeper:
 
     def _double_stride(self) -> None:
         self.stride *= 2
-        self._drop({i for i, moment in enumerate(self._moments) if moment.note is None and moment.step % self.stride})
+        self._drop(
+            {
+                i
+                for i, moment in enumerate(self._moments)
+                if not (moment.note or in_turn(moment.step, self.stride, self._per_octave))
+            }
+        )
 
     def _drop(self, indices: set[int]) -> None:
         kept: list[Moment] = []

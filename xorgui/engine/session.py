@@ -12,7 +12,7 @@ import numpy as np
 from xorgui.core.architecture import WeightId
 from xorgui.core.evaluation import Evaluation
 from xorgui.core.experiment import Experiment, TrainingSettings
-from xorgui.core.history import Row
+from xorgui.core.history import Row, in_turn
 from xorgui.core.run import Run
 from xorgui.core.timeline import Note
 from xorgui.engine.events import Compiling, Diverged, Event, Failed, Finished, Paused, Ready, Remade, Started
@@ -26,7 +26,8 @@ MAX_PROGRAMS = 256
 # Most records of one chunk: taking over 1,000 would need a tenth of its time.
 CHUNK_RECORDS = 256
 # Most experiments of one chunk that the timeline gets: to unpack one takes 30 µs.
-CHUNK_MOMENTS = 32
+CHUNK_MOMENTS = 128
+MOMENTS_PER_OCTAVE = 4
 # After so long without a wish, what may be needed next is compiled: another batch, a penalty or a lock.
 IDLE_SECONDS = 2.0
 
@@ -198,7 +199,9 @@ class Session:
         experiment = self._loaded
         state, settings = experiment.state, experiment.settings
         left = (settings.stop_epoch - state.epoch) * experiment.steps_per_epoch - state.batch
-        if left > 0 and not self._advance(min(steps, left), self._goal()):
+        # No longer than the run so far: so its beginning, which fills half of a logarithmic axis, is recorded densely.
+        steps = min(steps, left, max(state.step, CHUNK_RECORDS))
+        if left > 0 and not self._advance(steps, self._goal()):
             return
         row = self._snapshot.row if self._snapshot else Evaluation(self._loaded).row
         reason = self._reason_to_stop(row)
@@ -252,7 +255,7 @@ class Session:
         made = int(trace.steps[-1] - trace.steps[0]) if len(trace.steps) else 0
         stride = _coarse(self.mailbox.timeline_stride, made, CHUNK_MOMENTS)
         for step, vector in zip(trace.steps.tolist(), trace.vectors, strict=True):
-            if step % stride == 0:
+            if in_turn(step, stride, MOMENTS_PER_OCTAVE):
                 self.mailbox.keep(replace(self._loaded, state=program.state_at(step, vector)))
 
     def _stop(self) -> None:
