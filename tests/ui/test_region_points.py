@@ -1,8 +1,10 @@
 """Points taken in hand in the region, as a person does it: pressed, dragged, double-clicked, by menu and by keys."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
@@ -75,7 +77,7 @@ def test_a_dragged_point_moves_in_all_views_in_one_undo_step(window, hand, spot)
     assert window.selection.row == 1
     assert window.network.unit((0, 0))._value == show_input(x1, 2)
     assert window.table.model().index(1, 0).data() == show_input(x1, 2)
-    assert window.region.marks.labels[1].pos().x() == pytest.approx(x1)
+    assert f"({show_input(x1, 2)}, {show_input(x2, 2)}) → 1" in window.region.marks.labels.texts
     assert window.document.evaluation.view == view, "the plane lies still"
     hand.release()
     assert undo_steps(window) == 1
@@ -306,3 +308,21 @@ def test_a_small_mark_is_hit_by_its_own_size(window, hand, spot):
 )
 def test_ticks_are_round(low, high, texts):
     assert [text for _, text in _ticks(low, high)] == texts
+
+
+def test_labels_of_points_side_by_side_are_all_to_be_read(window):
+    """Each over free ground within the picture, whichever side of its point that is."""
+    places = [[0.4, 0.5], [0.6, 0.5], [1.4, 0.5], [0.5, 1.45], [0.5, -0.45]]
+    window.document.set_data(replace(Dataset(places, [0, 1, 0, 1, 0]), view=(-0.5, -0.5, 1.5, 1.5)))
+    labels = window.region.marks.labels
+    assert labels.texts == [f"({show_input(x1)}, {show_input(x2)}) → {k % 2}" for k, (x1, x2) in enumerate(places)]
+    boxes = [item.sceneBoundingRect() for item in labels._items if item.isVisible()]
+    bounds = window.region._ground.mapViewToScene(QRectF(-0.5, -0.5, 2, 2)).boundingRect()
+    for index, box in enumerate(boxes):
+        assert bounds.adjusted(-1, -1, 1, 1).contains(box)
+        assert not any(box.intersects(other) for other in boxes[index + 1 :])
+
+
+def test_labels_are_for_few_points(window):
+    window.document.set_data(make(Recipe(Shape.CLOUDS, size=10)))
+    assert window.region.marks.labels.texts == []

@@ -36,8 +36,18 @@ class PointLabels:
         item.setColor(theme().text)
         item.setFont(number_font(1.5))
 
-    def show(self, places: NDArray[np.floating], texts: Sequence[str], size: float, clear: float) -> None:
-        """Label points of the plane, shape (points, 2), whose marks have a size, at a distance of `clear` pixels."""
+    def show(
+        self,
+        places: NDArray[np.floating],
+        texts: Sequence[str],
+        size: float,
+        clear: float,
+        bounds: QRectF | None = None,
+    ) -> None:
+        """Label points of the plane, shape (points, 2), whose marks have a size, at a distance of `clear` pixels.
+
+        Labels stay within `bounds` of the scene, as far as they can; None: within the plot.
+        """
         view = self._plot.getViewBox()
         scene = [view.mapViewToScene(QPointF(*place)) for place in places.tolist()]
         groups = _groups(np.array([(at.x(), at.y()) for at in scene]).reshape(-1, 2))
@@ -47,7 +57,7 @@ class PointLabels:
             self._items.append(item)
             self._plot.addItem(item, ignoreBounds=True)
         taken = [QRectF(at.x() - size / 2, at.y() - size / 2, size, size) for at in scene]
-        bounds = view.sceneBoundingRect()
+        bounds = bounds or view.sceneBoundingRect()
         kept = {}
         for item, group in zip(self._items, groups, strict=False):
             text = ", ".join(texts[index] for index in group)

@@ -5,15 +5,16 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath
 from PySide6.QtWidgets import QWidget
 
 from xorgui.core.data import FEW_POINTS, Dataset
 from xorgui.core.network import THRESHOLD
-from xorgui.core.numbers import show_point
+from xorgui.core.numbers import show_input
+from xorgui.ui.charts.point_labels import PointLabels
 from xorgui.ui.plots import line_pen
-from xorgui.ui.theme import number_font, theme
+from xorgui.ui.theme import theme
 
 # Side of a triangle in pixels: so many points fill about as much of the picture, down to what can still be seen.
 LARGEST_MARK, SMALLEST_MARK = 22.0, 5.0
@@ -23,6 +24,7 @@ RING = 1.73
 CROSS_SIZE = 44
 # Labels of more points than this would cover each other.
 LABELLED_POINTS = 8
+LABEL_DECIMALS = 2
 
 
 class PointMarks:
@@ -40,7 +42,7 @@ class PointMarks:
             # The region knows itself what is pressed.
             item.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
             plot.addItem(item)
-        self.labels: list[pg.TextItem] = []
+        self.labels = PointLabels(plot)
         self._style: tuple[str, list[int]] | None = None
 
     def show_data(self, data: Dataset) -> None:
@@ -51,7 +53,7 @@ class PointMarks:
         else:
             self._style = style
             self._draw(data.points, style[1])
-        self._show_labels(data)
+            self.labels.apply_theme()
 
     def _draw(self, points: NDArray[np.floating], style: list[int]) -> None:
         """All marks anew; style by point: its class, and 2 more for a test point."""
@@ -86,27 +88,15 @@ class PointMarks:
     def show_probe(self, point: tuple[float, float]) -> None:
         self.cross.setData(pos=[point])
 
-    def _show_labels(self, data: Dataset) -> None:
-        count = len(data) if len(data) <= LABELLED_POINTS else 0
-        while len(self.labels) > count:
-            self._plot.removeItem(self.labels.pop())
-        while len(self.labels) < count:
-            self.labels.append(pg.TextItem())
-            self._plot.addItem(self.labels[-1])
-        for label, (x1, x2), target in zip(self.labels, data.points, data.targets, strict=False):
-            label.setText(f"{show_point(x1, x2)} → {target:g}", color=theme().text)
-            label.setFont(number_font(1.5))
-            label.setPos(x1, x2)
-
-    def place_labels(self, right: float, pixel: float) -> None:
-        """Right of the points, or below them where the picture ends too soon."""
-        clear = RING * LARGEST_MARK / 2
-        has_room = all(
-            label.pos().x() + (clear + label.boundingRect().width()) * pixel <= right for label in self.labels
-        )
-        for label in self.labels:
-            # Clear of the ring around a wrong point and of the probe's cross.
-            label.setAnchor((-clear / label.boundingRect().width(), 0.5) if has_room else (0.5, -0.8))
+    def show_labels(self, data: Dataset, bounds: QRectF) -> None:
+        """Coordinates and class of few points, in free places within bounds of the scene."""
+        shown = data.points if len(data) <= LABELLED_POINTS else data.points[:0]
+        texts = [
+            f"({show_input(x1, LABEL_DECIMALS)}, {show_input(x2, LABEL_DECIMALS)}) → {target:g}"
+            for (x1, x2), target in zip(shown, data.targets, strict=False)
+        ]
+        # Clear of the ring around a wrong point, which is as large as the probe's cross is free in its middle.
+        self.labels.show(shown, texts, LARGEST_MARK, RING * LARGEST_MARK / 2, bounds)
 
 
 class _Spots(pg.ScatterPlotItem):

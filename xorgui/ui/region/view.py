@@ -127,7 +127,9 @@ class RegionView(pg.GraphicsLayoutWidget):
         self._place_labels()
 
     def _place_labels(self) -> None:
-        self.marks.place_labels(self._document.evaluation.view[2], self._pixel)
+        view = self._document.evaluation.view
+        bounds = self._ground.mapViewToScene(rectangle(view)).boundingRect()
+        self.marks.show_labels(self._document.experiment.data, bounds)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
