@@ -312,7 +312,7 @@ def test_ticks_are_round(low, high, texts):
 
 def test_labels_of_points_side_by_side_are_all_to_be_read(window):
     """Each over free ground within the picture, whichever side of its point that is."""
-    places = [[0.4, 0.5], [0.6, 0.5], [1.4, 0.5], [0.5, 1.45], [0.5, -0.45]]
+    places = [[0.4, 0.5], [0.6, 0.5], [1.4, 0.9], [0.5, 1.45], [0.5, -0.45]]
     window.document.set_data(replace(Dataset(places, [0, 1, 0, 1, 0]), view=(-0.5, -0.5, 1.5, 1.5)))
     labels = window.region.marks.labels
     assert labels.texts == [f"({show_input(x1)}, {show_input(x2)}) → {k % 2}" for k, (x1, x2) in enumerate(places)]
