@@ -57,6 +57,8 @@ class PointsModel(QAbstractTableModel):
         return 0 if parent.isValid() else TEST + 1
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == TEST:
+            return Qt.AlignmentFlag.AlignLeft  # as its marks
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Vertical:

@@ -280,11 +280,13 @@ QComboBox QAbstractItemView {{ background: {colors.panel}; border: 1px solid {co
 QComboBox QLineEdit {{ border: 0; padding: 0; }}
 QTableView {{ background: {colors.panel}; border: 0; gridline-color: transparent;
     selection-background-color: {colors.chosen}; selection-color: {colors.text}; }}
-QHeaderView, QHeaderView::section {{ background: {colors.panel}; color: {colors.quiet}; border: 0; padding: 2px; }}
+QHeaderView, QHeaderView::section, QTableCornerButton::section {{
+    background: {colors.panel}; color: {colors.quiet}; border: 0; padding: 2px; }}
 QCheckBox {{ spacing: 5px; }}
-QCheckBox::indicator {{ width: 13px; height: 13px; border: 1px solid {colors.quiet}; border-radius: 3px;
-    background: {colors.panel}; }}
-QCheckBox::indicator:checked {{ background: {PRIMARY}; border-color: {PRIMARY}; image: url("{check}"); }}
+QCheckBox::indicator, QTableView::indicator {{ width: 13px; height: 13px; border: 1px solid {colors.quiet};
+    border-radius: 3px; background: {colors.panel}; }}
+QCheckBox::indicator:checked, QTableView::indicator:checked {{
+    background: {PRIMARY}; border-color: {PRIMARY}; image: url("{check}"); }}
 QCheckBox::indicator:focus {{ border: 2px solid {colors.positive}; }}
 QSlider {{ border: 2px solid transparent; border-radius: 6px; }}
 QSlider:focus {{ border-color: {colors.positive}; }}
