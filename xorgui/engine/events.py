@@ -20,6 +20,9 @@ class Compiling:
 class Ready:
     """The loop is compiled."""
 
+    seconds: float = field(default=0.0, compare=False)
+    """What it took."""
+
 
 @dataclass(frozen=True)
 class Started:

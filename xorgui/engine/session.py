@@ -301,9 +301,10 @@ class Session:
         program.restore(experiment.state)
         if not program.is_compiled:
             self._on_event(Compiling(experiment.architecture))
+            began = perf_counter()
             program.compile()
             program.restore(experiment.state)
-            self._on_event(Ready())
+            self._on_event(Ready(perf_counter() - began))
         return program
 
     def _show_as_is(self) -> Snapshot:

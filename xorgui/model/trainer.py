@@ -306,7 +306,9 @@ class Trainer(QObject):
         match event:
             case events.Compiling(architecture):
                 self.message.emit(self.tr("Compiling {label} …").format(label=architecture.label))
-            case events.Ready() | events.Started():
+            case events.Ready(seconds):
+                self.message.emit(self.tr("Compiled in {seconds:.1f} s.").format(seconds=seconds))
+            case events.Started():
                 self.message.emit("")
             case events.Paused():
                 self._on_standstill(event.revision, reasons.why_still(self._document.evaluation))

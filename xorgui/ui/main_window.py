@@ -385,8 +385,11 @@ class MainWindow(QMainWindow):
 
     def _show_preset(self) -> None:
         preset = preset_of(self.document.experiment)
-        # The bar has room for what comes before the colon.
-        self.transport.presets.setText(preset_title(preset).partition(":")[0])
+        # The bar has room for what comes before the colon, and always tells the seed.
+        start, words = self.document.experiment.start, preset_title(preset).partition(":")[0]
+        if start.kind.is_random:
+            words += " · " + self.tr("seed {seed}").format(seed=start.seed)
+        self.transport.presets.setText(words)
         self._preset_title.setText(preset_title(preset))
         self._preset_text.setText(preset_text(preset))
 

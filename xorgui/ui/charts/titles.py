@@ -31,12 +31,11 @@ def settings_words(experiment: Experiment) -> str:
     if settings.batch is not None:
         words.append(tr("Titles", "batch {size}").format(size=settings.batch))
     words += [f"{name} {show_exactly(value)}" for name, value in (("L1", settings.l1), ("L2", settings.l2)) if value]
-    if experiment.start.kind is StartKind.TYPED:
-        words.append(tr("Titles", "typed start"))
-    elif experiment.start.kind is StartKind.ZEROS:
-        words.append(tr("Titles", "zeros"))
+    start = experiment.start
+    if start.kind.is_random:
+        words.append(tr("Titles", "seed {seed}").format(seed=start.seed))
     else:
-        words.append(tr("Titles", "seed {seed}").format(seed=experiment.start.seed))
+        words.append(tr("Titles", "typed start") if start.kind is StartKind.TYPED else start.kind.value)
     return " · ".join(words)
 
 
