@@ -154,6 +154,8 @@ def test_test_points_have_their_own_curve(document, shown):
     document.set_data(data)
     made = train(document, 10)
     np.testing.assert_allclose(values(chart._test_curve)[1], [Evaluation(each).test_loss for each in made])
+    assert chart._test_value.textItem.toPlainText() == f"test {Evaluation(made[-1]).test_loss:.4f}"
+    assert chart._test_value.isVisible()
     chart._on_pointer(at(chart, 5, 0.5))
     assert "test" in chart._pointer_text.textItem.toPlainText()
 

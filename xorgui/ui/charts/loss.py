@@ -47,7 +47,9 @@ class LossChart(StepChart):
         self._end = pg.ScatterPlotItem(size=9, pxMode=True)
         self._value = pg.TextItem(anchor=(1.05, 1.1))
         self._value.setFont(number_font(1))
-        for item in (self._edits, self._diverged, self._end, self._value):
+        self._test_value = pg.TextItem(anchor=(1, 1))
+        self._test_value.setFont(number_font(1))
+        for item in (self._edits, self._diverged, self._end, self._value, self._test_value):
             plot.addItem(item, ignoreBounds=True)
         self.menu.addSeparator()
         self.menu.addAction(self.tr("Pin this run")).triggered.connect(document.pin_run)
@@ -66,6 +68,7 @@ class LossChart(StepChart):
         self._end.setBrush(pg.mkBrush(colors.positive))
         self._end.setPen(pg.mkPen(colors.panel))
         self._value.setColor(colors.text)
+        self._test_value.setColor(colors.negative)
         for item in (self._edits, self._diverged):
             item.setPen(pg.mkPen(colors.panel))
         self._edits.setBrush(pg.mkBrush(colors.quiet))
@@ -84,6 +87,7 @@ class LossChart(StepChart):
         self._draw_milestones(self._document.run.curve)
         self._draw_notes()
         self._place_value()
+        self._place_test_value()
         self._place_titles()
 
     def _place_value(self) -> None:
@@ -96,6 +100,14 @@ class LossChart(StepChart):
             # Below the curve, which comes down to its end, except where the axis is.
             is_low = y[0] < bottom + 0.15 * (top - bottom)
             self._value.setAnchor((1.05 if x[0] > left + (right - left) / 3 else -0.1, 1.1 if is_low else -0.1))
+
+    def _place_test_value(self) -> None:
+        """The loss on the test points, over the end of its curve."""
+        x, y = self._test_curve.getData()
+        has_end = x is not None and bool(len(x))
+        self._test_value.setVisible(has_end)
+        if has_end:
+            self._test_value.setPos(x[-1], y[-1])
 
     def _draw_milestones(self, curve: Curve) -> None:
         found = milestones(curve, len(self._document.experiment.data.train))
@@ -176,7 +188,9 @@ class LossChart(StepChart):
 
     @Slot()
     def _show_value(self) -> None:
-        self._value.setText(show(self._document.evaluation.loss, 4))
+        evaluation = self._document.evaluation
+        self._value.setText(show(evaluation.loss, 4))
+        self._test_value.setText(self.tr("test {numbers}").format(numbers=show(evaluation.test_loss, 4)))
 
     # What StepChart asks for.
 
