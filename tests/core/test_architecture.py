@@ -134,7 +134,7 @@ def test_names_of_weights(hidden, weight, name):
         ("2", (2,)),
         (" 4 4 ", (4, 4)),
         ("10;10;10", (10, 10, 10)),
-        ("2-2", (2, 2)),
+        ("2 2", (2, 2)),
     ],
 )
 def test_layers_as_they_are_typed(text, hidden):
@@ -144,4 +144,10 @@ def test_layers_as_they_are_typed(text, hidden):
 @pytest.mark.parametrize("text", ["", " ", "many", "2-a-1", "2.5", "-3", "2--", "1e3", "9999999"])
 def test_layers_that_are_none(text):
     with pytest.raises(ValueError, match="for example 2 – 4 – 1"):
+        parse_hidden(text)
+
+
+@pytest.mark.parametrize("text", ["2-3-3-2", "3-3-1", "2-2", "4 – 4"])
+def test_dashes_join_a_whole_network_or_nothing(text):
+    with pytest.raises(ValueError, match="2 inputs and 1 output"):
         parse_hidden(text)

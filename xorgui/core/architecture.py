@@ -120,6 +120,7 @@ class Architecture:
 def parse_hidden(text: str) -> tuple[int, ...]:
     """Hidden layer sizes as a person types them: "2 – 4 – 1" and "2-4-1" are whole networks, "4" and "4 4" hidden ones.
 
+    What dashes join is a whole network: "2-3-3-2" would be another one than a person means, and is refused.
     Raises ValueError, with a sentence for the user.
     """
     parts = re.split(r"[\s,;–−x-]+", text.strip())
@@ -128,4 +129,6 @@ def parse_hidden(text: str) -> tuple[int, ...]:
     sizes = tuple(int(part) for part in parts)
     if len(sizes) > 1 and sizes[0] == INPUTS and sizes[-1] == OUTPUTS:
         return sizes[1:-1]
+    if len(sizes) > 1 and re.search(r"[–−x-]", text):
+        raise ValueError("a network has 2 inputs and 1 output, for example 2 – 4 – 1; hidden layers alone: 4 4")
     return sizes
