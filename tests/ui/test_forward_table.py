@@ -2,12 +2,14 @@
 
 import numpy as np
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
 
 from xorgui.core import edits
 from xorgui.core.data import Dataset, Gate, gate_data
 from xorgui.core.generators import make
 from xorgui.core.recipe import Recipe, Shape
 from xorgui.ui.forward_table import ForwardModel
+from xorgui.ui.theme import theme
 
 MANY = make(Recipe(Shape.CLOUDS, size=5000))
 
@@ -77,3 +79,26 @@ def test_the_matrices_without_points(window):
     window.document.set_data(Dataset(np.zeros((0, 2)), np.zeros(0)))
     assert window.matrices.sheet.blocks[0].texts() == []
     window.matrices.sheet.grab()
+
+
+def test_marks_keep_their_colour_in_the_chosen_row(window):
+    """Read from the pixels: the tick of row 0, chosen and not."""
+    table = window.table
+    mark = table.model().index(0, table.model().columnCount() - 1)
+    for row in (0, 1):
+        window.selection.choose_row(row)
+        picture = table.viewport().grab(table.visualRect(mark)).toImage()
+        pixels = [picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height())]
+        right = QColor(theme().right)
+        assert any(abs(p.hue() - right.hue()) < 8 and p.saturation() > 100 for p in pixels)
+
+
+def test_a_clicked_cell_has_no_frame_of_its_own(window, qtbot):
+    table = window.table
+    qtbot.mouseClick(
+        table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(table.model().index(1, 2)).center()
+    )
+    rect = table.visualRect(table.model().index(1, 2))
+    picture = table.viewport().grab(rect).toImage()
+    edge = {picture.pixelColor(x, 1).name() for x in range(picture.width())}
+    assert edge == {theme().chosen.lower()}

@@ -1,8 +1,16 @@
 """The forward pass in numbers: one row a point."""
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Slot
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
 
 from xorgui.core.network import THRESHOLD
 from xorgui.core.numbers import show, show_input, show_rounded
@@ -94,6 +102,17 @@ class ForwardModel(QAbstractTableModel):
                 return "✓" if self._is_right(row) else "✗"
 
 
+class _RowDelegate(QStyledItemDelegate):
+    """Marks keep their colour in the chosen row; rows are chosen as a whole, so that no cell has a frame of its own."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        color = index.data(Qt.ItemDataRole.ForegroundRole)
+        if color is not None:
+            option.palette.setColor(QPalette.ColorRole.HighlightedText, color)
+
+
 class ForwardTable(QTableView):
     """The table; the chosen row is the diagram's input."""
 
@@ -102,6 +121,7 @@ class ForwardTable(QTableView):
         self._selection = selection
         self.setAccessibleName(self.tr("Forward pass"))
         self.setModel(ForwardModel(document, selection, self))
+        self.setItemDelegate(_RowDelegate(self))
         self.setFont(number_font(1))
         self.setShowGrid(False)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
-from xorgui.core.numbers import LIMIT, BadNumberError, Problem, parse_number, show_exactly
+from xorgui.core.numbers import LIMIT, MINUS, BadNumberError, Problem, parse_number, show_exactly
 
 
 def explain(problem: Problem, low: float, high: float) -> str:
@@ -23,9 +23,14 @@ def explain(problem: Problem, low: float, high: float) -> str:
             return tr("NumberField", "This is a whole number, without decimals.")
         case Problem.TOO_SMALL | Problem.TOO_LARGE:
             text = tr("NumberField", "The number lies between {low} and {high}.")
-            return text.format(low=f"{low:.12g}", high=f"{high:.12g}")
+            return text.format(low=_limit(low), high=_limit(high))
         case Problem.NOT_A_NUMBER:
             return tr("NumberField", "This is no number: write it like 0.5, -3, 1e-3 or 1/3.")
+
+
+def _limit(value: float) -> str:
+    """ "1,000,000", "−3.5", "0.000000001": as numbers are shown, and could be typed but for the commas."""
+    return f"{value:,.9f}".rstrip("0").rstrip(".").replace("-", MINUS)
 
 
 class NumberField(QLineEdit):

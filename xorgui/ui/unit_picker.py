@@ -37,6 +37,8 @@ class UnitPicker(QToolButton):
         name = self._document.experiment.architecture.unit_symbol(*unit)
         text = self.tr("output {name}") if unit == self._selection.output else self.tr("unit {name}")
         self.setText(text.format(name=name))
+        # It only grows, so that the switch beside it does not move under the pointer.
+        self.setMinimumWidth(max(self.minimumWidth(), self.sizeHint().width()))
         self.setAccessibleName(f"{self.toolTip()}: {self.text()}")
 
     @Slot()

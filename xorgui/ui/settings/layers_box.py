@@ -44,7 +44,8 @@ class LayersBox(ListBox):
             hidden = parse_hidden(text)
             _check_drawable(hidden)
         except ValueError as error:
-            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), str(error), self)
+            sentence = f"{str(error)[0].upper()}{str(error)[1:]}."
+            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), sentence, self)
             return  # what is typed stays to be mended
         self._take(hidden)
 
