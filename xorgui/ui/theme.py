@@ -254,16 +254,16 @@ QSplitter::handle {{ background: {colors.window}; }}
 #panel QSplitter::handle {{ background: {colors.panel}; }}
 QPushButton, QToolButton#menuButton, QLineEdit, QComboBox {{
     background: {colors.panel}; border: 1px solid {colors.line}; border-radius: 5px; padding: 4px 8px; }}
-QPushButton {{ padding: 7px 14px; }}
+QPushButton {{ padding: 7px 11px; }}
 QPushButton, QToolButton, QCheckBox {{ outline: 0; }}
-QToolButton#menuButton {{ padding: 7px 26px 7px 12px; }}
+QToolButton#menuButton {{ padding: 7px 24px 7px 10px; }}
 QToolButton#menuButton::menu-indicator {{
     image: url("{arrow}"); width: 10px; height: 10px; right: 8px; subcontrol-position: center right; }}
 QPushButton:hover, QToolButton#menuButton:hover, QComboBox:hover {{ border-color: {colors.quiet}; }}
 QPushButton:pressed {{ background: {colors.window}; }}
 QPushButton:focus, QToolButton#menuButton:focus, QLineEdit:focus, QComboBox:focus {{
     border: 2px solid {colors.positive}; }}
-QPushButton:focus {{ padding: 6px 13px; }}
+QPushButton:focus {{ padding: 6px 10px; }}
 QLineEdit:focus, QComboBox:focus {{ padding: 3px 7px; }}
 QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled, QToolButton#menuButton:disabled {{
     color: {colors.quiet}; background: {colors.window}; }}

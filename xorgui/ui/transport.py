@@ -52,7 +52,7 @@ class Transport(QFrame):
         self.setObjectName("topBar")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 7, 12, 7)
-        layout.setSpacing(8)
+        layout.setSpacing(6)
         for name in ("train", "step", "reset", "new_start"):
             layout.addWidget(_ActionButton(actions[name], primary=name == "train"))
         layout.addSpacing(6)
@@ -90,7 +90,7 @@ class Transport(QFrame):
         test, steps = len(experiment.data.test), show_count(experiment.state.step)
         self.epoch.set_note("" if experiment.counts_epochs else self.tr("step {count}").format(count=steps))
         self.loss.set_note(self.tr("test {loss}").format(loss=show(row.test_loss, 4)) if test else "")
-        self.accuracy.set_note(self.tr("test {share}").format(share=f"{row.test_correct} / {test}") if test else "")
+        self.accuracy.set_note(self.tr("test {share}").format(share=f"{row.test_correct}/{test}") if test else "")
         training = self._trainer.phase is Phase.TRAINING and self._trainer.steps_per_second > 0
         self.rate.set_text(show_count(round(self._trainer.steps_per_second)) if training else "—")
 
@@ -130,10 +130,10 @@ class SpeedSlider(QWidget):
 
     def _words(self, speed: float | None) -> str:
         if speed is None:
-            return self.tr("speed · full")
+            return self.tr("full speed")
         if speed == 1:
-            return self.tr("speed · 1 step/s")
-        return self.tr("speed · {count} steps/s").format(count=show_count(round(speed)))
+            return self.tr("1 step/s")
+        return self.tr("{count} steps/s").format(count=show_count(round(speed)))
 
     @Slot(int)
     def _on_moved(self, notch: int) -> None:
@@ -173,7 +173,7 @@ class _ReadOut(QWidget):
         super().__init__()
         self._label = QLabel(name)
         self._label.setObjectName("quiet")
-        self._label.setFont(text_font(1))
+        self._label.setFont(text_font(1.5))
         self._name = name
         self._value = QLabel()
         self._value.setFont(text_font(-3, bold=True))
