@@ -45,11 +45,6 @@ class TrainingLoop:
         self.rows_shape = (max(MIN_RECORDS, min(MAX_RECORDS, MAX_NUMBERS // width)), width)
         self.data_shapes = ((points, 2), (points,), (test_points, 2), (test_points,))
 
-    @property
-    def weight_count(self) -> int:
-        """Weights and biases."""
-        return sum(math.prod(v.shape) for v in self._network.variables)
-
     def plain(self, data: tuple[Tensor, ...], vector: Tensor, counts: Tensor) -> tuple[Tensor, Tensor]:
         """All points in one batch, no locked weights, no penalty: the fastest.
 

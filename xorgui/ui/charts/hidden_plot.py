@@ -18,8 +18,8 @@ from xorgui.core.partial import Pair, coordinates, plane_outputs, square_net
 from xorgui.core.ranges import Range, fitted
 from xorgui.model.document import Change, Document
 from xorgui.model.selection import Selection
-from xorgui.ui.charts.ground import GroundImage, drawable, level_lines, prepare_ground
 from xorgui.ui.charts.point_labels import PointLabels
+from xorgui.ui.ground import GroundImage, drawable, level_lines, prepare_ground
 from xorgui.ui.plots import color_axes, line_pen, prepare_plot
 from xorgui.ui.region.points import CROSS_SIZE, LABELLED_POINTS, LARGEST_MARK, RING, SMALLEST_MARK, mark_size
 from xorgui.ui.theme import keeper, region_table, theme

@@ -16,8 +16,8 @@ from xorgui.core.landscape import Landscape, Pair, loss_at, path
 from xorgui.core.numbers import LIMIT, show
 from xorgui.core.ranges import Range, around, fitted, holding
 from xorgui.model.document import Change, Document
-from xorgui.ui.charts.ground import GroundImage, drawable, level_lines, prepare_ground
 from xorgui.ui.charts.landscape_gestures import MovePoint, PanWindow, Point, set_pair
+from xorgui.ui.ground import GroundImage, drawable, level_lines, prepare_ground
 from xorgui.ui.network.gestures import PER_KEY, Gesture, factor, nudged
 from xorgui.ui.plots import color_axes, line_pen, prepare_plot
 from xorgui.ui.theme import keeper, number_font, text_font, theme

@@ -1,18 +1,17 @@
 """What the network, or one of its units, says all over the plane: the image, its boundary, the units' lines."""
 
-import contourpy
 import numpy as np
 import pyqtgraph as pg
-from numpy.typing import NDArray
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from xorgui.core.boundary import Point, half_line
 from xorgui.core.data import View
-from xorgui.core.evaluation import Evaluation, Plane
+from xorgui.core.evaluation import Evaluation
 from xorgui.core.network import THRESHOLD
 from xorgui.model.selection import Unit
+from xorgui.ui.ground import GroundImage, level_lines
 from xorgui.ui.plots import line_pen
 from xorgui.ui.theme import region_table, text_font, theme
 
@@ -33,7 +32,7 @@ class Picture:
         self._owner = owner
         self.classes_only = False
         """Two colours, by the notes' rule (> 0.5), instead of all shades."""
-        self.image = _SmoothImage(axisOrder="row-major", levels=(0, 1))
+        self.image = GroundImage()
         self.boundary = pg.PlotCurveItem(connect="finite", antialias=True)
         plot.addItem(self.image)
         plot.addItem(self.boundary)
@@ -50,9 +49,8 @@ class Picture:
         values = np.nan_to_num(plane.images(unit[0])[:, :, unit[1]], nan=0.5).astype(np.float32, copy=False)
         self.image.is_smooth = not self.classes_only
         shown = (values > THRESHOLD).astype(np.float32) if self.classes_only else values
-        self.image.setImage(shown, autoLevels=False, levels=(0, 1))
-        self.image.setRect(rectangle(plane.view))
-        self.boundary.setData(*_half_contour(plane, values))
+        self.image.show_values(shown, plane.view)
+        self.boundary.setData(*level_lines(values, plane.view, [THRESHOLD]))
         self._show_lines(evaluation)
 
     def _show_lines(self, evaluation: Evaluation) -> None:
@@ -93,16 +91,6 @@ class Picture:
             label.fill = pg.mkBrush(QColor(theme().panel))
 
 
-class _SmoothImage(pg.ImageItem):
-    """An image whose cells run into each other, as the function that it shows does; classes do not."""
-
-    is_smooth = True
-
-    def paint(self, painter: QPainter, *args: object) -> None:
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.is_smooth)
-        super().paint(painter, *args)
-
-
 def rectangle(view: View) -> QRectF:
     left, bottom, right, top = view
     return QRectF(left, bottom, right - left, top - bottom)
@@ -122,19 +110,6 @@ def _label_place(ends: tuple[Point, Point], taken: list[Point]) -> Point:
         return float(np.maximum(away[:, 0] / LABEL_ASPECT, away[:, 1]).min(initial=np.inf))
 
     return max(places, key=room)
-
-
-def _half_contour(plane: Plane, values: NDArray[np.float32]) -> tuple[NDArray[np.floating], NDArray[np.floating]]:
-    """x and y of the lines on which the values are 1/2, with nan between one line and the next."""
-    left, bottom, right, top = plane.view
-    half_cell = (right - left) / plane.resolution / 2
-    x = np.linspace(left + half_cell, right - half_cell, plane.resolution)
-    y = np.linspace(bottom + half_cell, top - half_cell, plane.resolution)
-    contour = contourpy.contour_generator(x, y, values, line_type=contourpy.LineType.ChunkCombinedNan)
-    points = contour.lines(THRESHOLD)[0][0]
-    if points is None:
-        points = np.zeros((0, 2))
-    return points[:, 0], points[:, 1]
 
 
 def _between(low: float, high: float, share: float) -> float:

@@ -44,7 +44,10 @@ def drawable(places: Floats) -> NDArray[np.bool_]:
 
 
 class GroundImage(pg.ImageItem):
-    """Values from 0 to 1, rows from the bottom up, whose cells run into each other as the function does."""
+    """Values from 0 to 1, rows from the bottom up; the cells run into each other as the function does."""
+
+    is_smooth = True
+    """False for classes, which do not run into each other."""
 
     def __init__(self) -> None:
         super().__init__(axisOrder="row-major", levels=(0, 1))
@@ -55,7 +58,7 @@ class GroundImage(pg.ImageItem):
         self.setRect(QRectF(left, bottom, right - left, top - bottom))
 
     def paint(self, painter: QPainter, *args: object) -> None:
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self.is_smooth)
         super().paint(painter, *args)
 
 
