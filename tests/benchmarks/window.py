@@ -60,7 +60,7 @@ def until(condition: Callable[[], bool], timeout: float = 60.0) -> float:
 
 def bare_speed(experiment, seconds: float) -> float:
     """Steps per second of a session that nobody looks at."""
-    from xorgui.core.history import Curve
+    from xorgui.core.run import Run
     from xorgui.engine.events import Ready, Started
     from xorgui.engine.session import Session
 
@@ -69,7 +69,7 @@ def bare_speed(experiment, seconds: float) -> float:
     session = Session(lambda event: events[type(event)].set() if type(event) in events else None)
     thread = threading.Thread(target=session.run)
     thread.start()
-    session.load(experiment, Curve.empty(), 1)
+    session.load(experiment, Run(), 1)
     ready.wait()
     session.train()
     started.wait()
