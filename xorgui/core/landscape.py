@@ -12,7 +12,7 @@ from xorgui.core.activations import Activation, Array, activate
 from xorgui.core.architecture import Architecture, WeightId
 from xorgui.core.data import Dataset, View
 from xorgui.core.experiment import Experiment
-from xorgui.core.losses import CLIP, Loss
+from xorgui.core.losses import Loss, point_losses
 from xorgui.core.network import forward, loss_of
 from xorgui.core.parameters import Float32, Parameters
 from xorgui.core.timeline import Timeline
@@ -148,7 +148,7 @@ def loss_grid(
             for layer in range(last, architecture.depth + 1):
                 sums = _sums(few, without, layer, pair, few_values)
                 few = _activated(architecture.activation(layer), sums)
-            each = _point_losses(
+            each = point_losses(
                 loss, architecture.activations[-1], sums[0].values[..., 0], few[0].values[..., 0], data.targets
             )
             losses[chosen] = each.mean(axis=-1)
@@ -190,16 +190,6 @@ def _unit(parts: list[_Part], unit: int) -> Array:
     """The values of one unit; shape (rows or 1, columns or 1, points)."""
     part = next(part for part in parts if unit in part.units)
     return part.values[..., part.units.index(unit)]
-
-
-def _point_losses(loss: Loss, activation: Activation, z: Array, y: Array, targets: Array) -> Array:
-    """What losses.loss_value averages, for each point (the last axis)."""
-    if loss is Loss.SQUARED_ERROR:
-        return (y - targets) ** 2
-    if activation is Activation.SIGMOID:
-        return np.maximum(z, 0) - z * targets + np.log1p(np.exp(-np.abs(z)))
-    p = np.clip(y, CLIP, 1 - CLIP)
-    return -(targets * np.log(p) + (1 - targets) * np.log1p(-p))
 
 
 def _logarithm(losses: Array) -> Array:

@@ -17,21 +17,23 @@ class Loss(StrEnum):
     SQUARED_ERROR = "squared-error"
 
 
-def loss_value(loss: Loss, activation: Activation, z: Array, y: Array, targets: Array) -> float:
-    """Mean loss of outputs y = s(z) against targets; all of shape (points,).
+def point_losses(loss: Loss, activation: Activation, z: Array, y: Array, targets: Array) -> Array:
+    """Loss of each point (the last axis) for outputs y = s(z) and targets.
 
     Cross-entropy of a sigmoid output is taken from the logit z, max(z, 0) - z t + log(1 + e^-|z|), which never meets
     log(0) (TensorFlow's sigmoid_cross_entropy_with_logits); other outputs are clipped to [1e-7, 1 - 1e-7] as in Keras.
-    The mean over no points is nan.
     """
-    if len(targets) == 0:
-        return float("nan")
     if loss is Loss.SQUARED_ERROR:
-        return float(np.mean((y - targets) ** 2))
+        return (y - targets) ** 2
     if activation is Activation.SIGMOID:
-        return float(np.mean(np.maximum(z, 0) - z * targets + np.log1p(np.exp(-np.abs(z)))))
+        return np.maximum(z, 0) - z * targets + np.log1p(np.exp(-np.abs(z)))
     p = np.clip(y, CLIP, 1 - CLIP)
-    return float(-np.mean(targets * np.log(p) + (1 - targets) * np.log1p(-p)))
+    return -(targets * np.log(p) + (1 - targets) * np.log1p(-p))
+
+
+def loss_value(loss: Loss, activation: Activation, z: Array, y: Array, targets: Array) -> float:
+    """Mean of `point_losses`; all of shape (points,). The mean over no points is nan."""
+    return float(np.mean(point_losses(loss, activation, z, y, targets))) if len(targets) else float("nan")
 
 
 def output_delta(loss: Loss, activation: Activation, z: Array, y: Array, targets: Array) -> Array:
