@@ -18,6 +18,7 @@ from xorgui.core.numbers import (
     show_factor,
     show_input,
     show_small,
+    show_within,
 )
 
 
@@ -204,3 +205,23 @@ def test_a_fraction_beyond_all_numbers_is_none():
 )
 def test_coordinates_are_as_short_as_they_are(value, three, two):
     assert (show_input(value), show_input(value, 2)) == (three, two)
+
+
+@pytest.mark.parametrize(
+    ("value", "room", "shown"),
+    [
+        (-11.0, 6, "−11.00"),
+        (-1087.91, 6, "−1.1e3"),
+        (999.5, 6, "999.50"),
+        (-9963.92, 6, "−1.0e4"),
+        (-2.5e30, 6, "−2e30"),
+        (-1.4e35, 7, "−1.4e35"),
+        (12.345, 5, "12.35"),
+        (-0.5, 5, "−0.50"),
+        (math.inf, 5, "∞"),
+        (-3e38, 4, "…"),
+    ],
+)
+def test_a_number_in_little_room_keeps_its_sign_and_size(value, room, shown):
+    assert show_within(show(value), value, room) == shown
+    assert len(shown) <= room

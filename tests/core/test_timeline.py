@@ -1,5 +1,7 @@
 """What is kept of a run, against a plain list of everything that happened."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -221,3 +223,20 @@ def test_whatever_happens_steps_ascend_in_bounds_and_replays_are_right_or_flagge
                 moment = kept.before(wanted)
                 rates = {made_with[s] for s in range(moment.step + 1, wanted + 1)}
                 assert moment.has_gap or rates <= {moment.experiment.settings.learning_rate}
+
+
+def test_since_when_the_points_are_learned():
+    first, other = at(0), replace(at(4), data=gate_data(Gate.AND))
+    shown_otherwise = replace(other.data, view=(-5.0, -5.0, 5.0, 5.0))
+    kept = Timeline(
+        (
+            Moment(first),
+            Moment(at(2)),
+            Moment(other, Note.EDIT),
+            Moment(replace(at(6), data=shown_otherwise)),
+            Moment(replace(at(8), data=gate_data(Gate.AND))),
+        )
+    )
+    assert kept.learned_since(gate_data(Gate.AND)) == 4
+    assert kept.learned_since(gate_data(Gate.OR)) == 9
+    assert kept.cut(2).learned_since(first.data) == 0

@@ -76,6 +76,20 @@ def test_a_stop_with_an_edit_on_its_way_ends_with_what_comes_of_the_edit(trainer
     assert not document.is_running
 
 
+def test_a_condition_that_is_cleared_just_as_it_is_met_is_told_as_it_was(trainer, document, session, qtbot):
+    document.set_settings(replace(document.experiment.settings, stop_accuracy=0.5), "accuracy")
+    session.change = lambda _settings, _locks, revision: session.revisions.append(revision)
+    trainer.train()
+    run = session.revisions[-1]
+    document.set_settings(replace(document.experiment.settings, stop_accuracy=None), "accuracy")
+    trainer._on_event(Finished("accuracy", run, 0.5))
+    show(session, document, 7, running=False)
+    with qtbot.waitSignal(trainer.message, check_params_cb=lambda text: text.startswith("Stopped: 50% are right")):
+        trainer._pull()
+    assert trainer.phase is Phase.IDLE
+    assert not document.is_running
+
+
 def test_the_end_of_an_earlier_run_does_not_end_this_one(trainer, document, session):
     trainer.train()
     first = session.revisions[-1]

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from xorgui.core.activations import Activation
 from xorgui.core.architecture import Architecture, WeightId
-from xorgui.core.data import Gate, gate_data
+from xorgui.core.data import Dataset, Gate, gate_data
 from xorgui.core.evaluation import Evaluation
 from xorgui.core.experiment import Experiment, Start, StartKind, TrainingSettings, TrainingState
 from xorgui.core.history import History
 from xorgui.core.parameters import Parameters
-from xorgui.core.run import Run
+from xorgui.core.run import PinnedRun, Run
 from xorgui.core.timeline import Note, TimelineKeeper
 from xorgui.model.document import Document
 from xorgui.model.selection import Selection
@@ -145,6 +145,69 @@ def test_the_pointer_reads_out_the_nearest_step(document, shown):
     assert chart._pointer_text.textItem.toPlainText() == f"17  {row.loss:.4f}  {row.correct} / 4"
     chart._on_pointer(QPointF(-50, -50))
     assert not chart._pointer_text.isVisible()
+
+
+def grown(document: Document, steps: int) -> list[Experiment]:
+    """The run goes on by hand, from where it is."""
+    made = [document.experiment]
+    history, keeper = History(document.run.curve), TimelineKeeper(document.timeline)
+    keeper.note(made[0], Note.EDIT)
+    for _ in range(steps):
+        made.append(descended(made[-1]))
+        history.record(made[-1].state.step, Evaluation(made[-1]).row)
+        keeper.keep(made[-1])
+    document.begin_run()
+    document.follow(made[-1].state, Run(history.curve(), keeper.timeline()))
+    document.end_run()
+    return made
+
+
+def test_counts_of_right_points_are_out_of_those_of_their_time(document, shown):
+    chart = shown(LossChart(document))
+    first = train(document, 20)
+    assert Evaluation(first[-1]).row.correct < 4
+    document.set_data(Dataset(np.tile(document.experiment.data.points, (5, 1)), np.ones(20)))
+    later = grown(document, 60)
+    assert Evaluation(later[-1]).row.correct == 20
+    chart._on_pointer(at(chart, 10, 0.5))
+    assert chart._pointer_text.textItem.toPlainText().endswith(f"{Evaluation(first[10]).row.correct} / 4")
+    chart._on_pointer(at(chart, 79, 0.5))
+    assert chart._pointer_text.textItem.toPlainText().endswith(f"{Evaluation(later[59]).row.correct} / 20")
+    right = [Evaluation(each).row.correct for each in later[1:]]
+    marks = [line.x() for line, _ in chart._milestones if line.isVisible()]
+    expected = [21 + right.index(next(c for c in right if c >= n)) for n in (15, 18, 20) if right[0] < n]
+    assert marks == expected
+
+
+def test_a_run_pinned_by_steps_makes_the_axis_one_of_steps(document, shown):
+    chart = shown(LossChart(document))
+    axis = chart.getPlotItem().getAxis("bottom")
+    train(document, 10)
+    assert axis.labelText == "epoch"
+    batched = replace(document.experiment, settings=replace(document.experiment.settings, batch=1))
+    pinned = PinnedRun("", document.run.curve, batched)
+    document.set_pinned((pinned,), "pin")
+    assert axis.labelText == "step"
+    document.set_pinned((replace(pinned, is_shown=False),), "hide")
+    assert axis.labelText == "epoch"
+
+
+def test_without_test_points_no_test_value_stands_at_the_curve(document, shown):
+    chart = shown(LossChart(document))
+    document.set_data(replace(document.experiment.data, is_test=np.array([True, False, False, False])))
+    train(document, 10)
+    assert chart._test_value.isVisible()
+    document.set_data(gate_data(Gate.XOR))
+    assert not chart._test_value.isVisible()
+
+
+def test_labels_keep_apart_and_below_the_upper_edge(document, shown):
+    chart = shown(LossChart(document))
+    train(document, 10)
+    (_, (_, top)), gap = chart.getViewBox().viewRange(), 14 * chart.getViewBox().viewPixelSize()[1]
+    moved = chart.apart([top, top, 0.0], 14)
+    assert sorted(moved)[0] == 0.0
+    assert sorted(moved)[1:] == pytest.approx([top - 2 * gap, top - gap])
 
 
 def test_test_points_have_their_own_curve(document, shown):

@@ -1,13 +1,19 @@
 """Two networks side by side, with the real engine."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from xorgui.core.activations import Activation
+from xorgui.core.architecture import WeightId
 from xorgui.core.evaluation import Evaluation
+from xorgui.core.losses import Loss
+from xorgui.core.numbers import LIMIT
 from xorgui.model.trainer import Phase
-from xorgui.ui.compare import CompareWindow
+from xorgui.ui.compare import LEAD_SECONDS, SMALLEST_LEAD, CompareWindow
 from xorgui.ui.transport import FULL_SPEED
 
 PATIENCE_MS = 60_000
@@ -87,10 +93,95 @@ def test_what_was_found_can_be_taken_over_and_undone(compared, live, qtbot):
     before = live.document.experiment
     compared._faster()
     train(compared, qtbot, 100)
-    compared.taken.emit(compared.sides[1].document.experiment)
-    assert live.document.experiment == compared.sides[1].document.experiment
+    side = compared.sides[1]
+    next(
+        b
+        for b in compared.findChildren(QPushButton)
+        if b.text() == "Take over" and b.parent() is side.settings.parent()
+    ).click()
+    assert live.document.experiment == side.document.experiment
+    assert live.document.run.curve.steps.tolist() == side.document.run.curve.steps.tolist()
+    live.trainer.go_to(63)
+    qtbot.waitUntil(lambda: live.document.experiment.state.step == 63, timeout=PATIENCE_MS)
+    live.document.undo()
     live.document.undo()
     assert live.document.experiment == before
+
+
+def test_the_two_stay_in_step(compared, qtbot):
+    """Also where one of them has to be compiled first, and a step of one takes longer than one of the other."""
+    compared._one_unit()
+    for side in compared.sides:
+        settings = replace(side.document.experiment.settings, stop_epoch=10**9)
+        side.document.set_settings(settings, "stop")
+    leads, speeds = [0], [0.0]
+
+    def watch() -> None:
+        left, right = (side.document.experiment.state.step for side in compared.sides)
+        leads.append(abs(left - right))
+        speeds.extend(side.trainer.steps_per_second for side in compared.sides)
+
+    compared.train.click()
+    for side in compared.sides:
+        side.document.changed.connect(watch)
+    qtbot.waitUntil(
+        lambda: all(side.document.experiment.state.step > 100_000 for side in compared.sides), timeout=PATIENCE_MS
+    )
+    compared.train.click()
+    qtbot.waitUntil(lambda: not compared.is_training, timeout=PATIENCE_MS)
+    assert max(leads) <= SMALLEST_LEAD + LEAD_SECONDS * max(speeds)
+
+
+def test_the_one_that_is_left_alone_trains_to_its_end(compared, qtbot):
+    train_to = (500, 20_000)
+    for side, stop in zip(compared.sides, train_to, strict=True):
+        side.document.set_settings(replace(side.document.experiment.settings, stop_epoch=stop), "stop")
+    compared.train.click()
+    qtbot.waitUntil(
+        lambda: [side.document.experiment.state.step for side in compared.sides] == list(train_to), timeout=PATIENCE_MS
+    )
+
+
+def test_a_divergence_is_told_beside_its_network(compared, qtbot):
+    right = compared.sides[1]
+    right.document.set_activations((Activation.LINEAR, Activation.LINEAR))
+    right.document.set_settings(
+        replace(right.document.experiment.settings, learning_rate=0.3, loss=Loss.SQUARED_ERROR), "x"
+    )
+    compared.train.click()
+    qtbot.waitUntil(lambda: "no number any more" in right.message.text(), timeout=PATIENCE_MS)
+    assert "no number" not in compared.sides[0].message.text()
+
+
+def test_a_rate_a_hundred_times_larger_stays_one_that_may_be_typed(compared):
+    for _ in range(20):
+        compared._faster()
+    assert compared.sides[1].document.experiment.settings.learning_rate == LIMIT
+
+
+def test_undo_is_of_the_side_that_was_edited_last(compared):
+    left, right = (side.document for side in compared.sides)
+    before = left.experiment
+    compared._faster()
+    left.set_weight(WeightId(1, 0), 1.5)
+    compared._undo()
+    assert left.experiment == before
+    assert right.experiment != before
+    compared._redo()
+    assert left.experiment.parameters.value(WeightId(1, 0)) == 1.5
+
+
+def test_escape_closes_and_the_next_comparison_begins_anew(compared, live, qtbot):
+    compared._faster()
+    compared.train.click()
+    qtbot.keyClick(compared, Qt.Key.Key_Escape)
+    assert not compared.isVisible()
+    assert not compared.is_training
+    live.open_preset("lab-09-3")
+    live.actions_by_name["compare"].trigger()
+    assert live._comparison is compared
+    assert [side.document.experiment for side in compared.sides] == [live.document.experiment] * 2
+    assert compared.speed.slider.value() == live.transport.speed.slider.value()
 
 
 def test_closing_the_main_window_closes_the_comparison(live, qtbot):

@@ -64,6 +64,70 @@ def test_a_typed_epoch_is_what_the_run_had_bit_for_bit(lab, qtbot, optimizer, ba
     assert bits(go_to(lab, qtbot, end.state.step)) == bits(end)
 
 
+@pytest.mark.parametrize("batch", [None, 3])
+def test_from_the_end_of_a_run_a_typed_epoch_is_that_epoch(lab, qtbot, batch):
+    """Judge: one step on from it is the end, bit for bit."""
+    lab.document.set_settings(replace(lab.document.experiment.settings, batch=batch), "batch")
+    train(lab, qtbot, 50_000)
+    end = lab.document.experiment
+    before = end.state.step - 1
+    assert before % 2, "one that is not kept"
+    assert go_to(lab, qtbot, before).state.step == before
+    lab.trainer.step()
+    qtbot.waitUntil(lambda: lab.trainer.phase is Phase.IDLE, timeout=PATIENCE_MS)
+    assert bits(lab.document.experiment) == bits(end)
+
+
+def test_left_at_the_end_of_a_run_is_one_step_back(lab, qtbot):
+    train(lab, qtbot, 50_000)
+    qtbot.keyClick(lab, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: lab.document.experiment.state.step == 49_999, timeout=PATIENCE_MS)
+
+
+def test_an_epoch_beyond_the_run_goes_to_its_end_and_says_so(lab, qtbot):
+    train(lab, qtbot, 1_000)
+    go_to(lab, qtbot, 10)
+    lab.trainer.go_to(99_999)
+    assert lab.document.experiment.state.step == 1_000
+    assert lab._status.text() == "The run goes up to epoch 1,000."
+    lab.trainer.go_to(-1)
+    assert lab.document.experiment.state.step == 0
+    assert lab._status.text() == "This is the start of the run."
+
+
+def test_an_epoch_that_comes_too_late_is_no_news_for_another_experiment(lab, qtbot):
+    train(lab, qtbot, 20_000)
+    lab.trainer.go_to(19_999)
+    assert lab.trainer._answers
+    lab.open_preset("lab-09-1")
+    opened = lab.document.experiment
+    qtbot.waitUntil(lambda: not lab.trainer._answers, timeout=PATIENCE_MS)
+    assert lab.document.experiment is opened
+
+
+def test_training_ends_the_playing_back(lab, qtbot):
+    train(lab, qtbot, 20_000)
+    bar = lab.charts.timeline
+    bar.play_back.click()
+    bar._play_on()
+    at = lab.document.experiment.state.step
+    assert 0 < at < 20_000
+    lab.document.set_settings(replace(lab.document.experiment.settings, stop_epoch=10**9), "stop")
+    lab.actions_by_name["train"].trigger()
+    assert not bar._play_timer.isActive()
+    qtbot.waitUntil(lambda: lab.document.experiment.state.step > at + 1_000, timeout=PATIENCE_MS)
+    assert len(lab.document.pinned) == 1
+    bar.play_back.click()
+    assert lab.trainer.phase is Phase.IDLE, "and playing ends the training"
+    bar._stop_playing()
+
+
+def test_enter_gives_the_keys_back(lab, qtbot):
+    train(lab, qtbot, 100)
+    go_to(lab, qtbot, 40)
+    assert not lab.charts.timeline.field.hasFocus()
+
+
 def test_dragging_the_slider_shows_kept_epochs_in_all_views_and_is_one_undo_step(lab, qtbot):
     train(lab, qtbot, 5_000)
     end = lab.document.experiment

@@ -81,10 +81,10 @@ class Evaluation:
     def gates(self) -> dict[tuple[int, int], str]:
         """What the units that read the inputs, and the output, compute on the four corners.
 
-        Empty where the data have other points: then a truth table does not say what a unit is for.
+        Empty without points, and where the data have others: then a truth table does not say what a unit is for.
         """
         experiment = self.experiment
-        if not experiment.data.is_on_corners:
+        if not len(experiment.data) or not experiment.data.is_on_corners:
             return {}
         architecture = experiment.architecture
         passed = forward(architecture, experiment.parameters, CORNERS)

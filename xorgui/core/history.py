@@ -44,6 +44,11 @@ class Curve:
         kept = int(np.searchsorted(self.steps, step, side="right"))
         return self if kept == len(self) else Curve(self.steps[:kept], self.rows[:kept], self.stride)
 
+    def since(self, step: int) -> "Curve":
+        """What came from a step on."""
+        first = int(np.searchsorted(self.steps, step))
+        return Curve(self.steps[first:], self.rows[first:], self.stride) if first else self
+
     def column(self, name: str) -> NDArray[np.float64]:
         """One of COLUMNS; shape (n,)."""
         return self.rows[:, COLUMNS.index(name)]

@@ -28,12 +28,15 @@ def milestones(curve: Curve, points: int) -> list[tuple[float, int]]:
     return list(found.values())
 
 
-def plateau(curve: Curve, points: int) -> int | None:
-    """The step since when the loss has hardly moved although points are wrong; None: it moves, or all are right."""
+def plateau(curve: Curve, loss: float, points: int) -> int | None:
+    """The step since when the loss has hardly moved although points are wrong; None: it moves, or all are right.
+
+    `loss` is the present one: one that swings from step to step may look still in a curve that keeps every second step.
+    """
     if not len(curve) or curve.column("correct")[-1] >= points:
         return None
     losses, end = curve.column("loss"), int(curve.steps[-1])
-    moved = ~(np.abs(losses - losses[-1]) <= PLATEAU_CHANGE * abs(losses[-1]))
+    moved = ~(np.abs(losses - loss) <= PLATEAU_CHANGE * abs(loss))
     first = int(moved.nonzero()[0][-1]) + 1 if moved.any() else 0
     since = int(curve.steps[first]) if first < len(curve) else end
     return since if end - since >= max(PLATEAU_STEPS, PLATEAU_SHARE * end) else None

@@ -101,6 +101,15 @@ def show_small(value: float, decimals: int) -> str:
     return f"{value:.1e}".replace("e-0", "e-").replace("-", MINUS)
 
 
+def show_within(text: str, value: float, room: int) -> str:
+    """The text of a number if it has at most so many characters, else 1.1e3 or 1e30, else "…"."""
+    for decimals in (1, 0):
+        if len(text) <= room or not math.isfinite(value):
+            break
+        text = f"{value:.{decimals}e}".replace("e+0", "e").replace("e+", "e").replace("-", MINUS)
+    return text if len(text) <= room else "…"
+
+
 def show_factor(value: float) -> str:
     """A factor of a product that a reader may check: four digits that count, as short as it is."""
     if not math.isfinite(value) or abs(value) >= LARGEST_PLAIN:

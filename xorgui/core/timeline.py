@@ -4,6 +4,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from xorgui.core.data import Dataset
 from xorgui.core.experiment import Experiment
 from xorgui.core.history import ROWS_PER_MARK, in_turn
 
@@ -55,6 +56,19 @@ class Timeline:
         """The last moment at or before a step; from there training can be made again."""
         index = bisect_right(self.moments, step, key=lambda moment: moment.step)
         return self.moments[index - 1] if index else None
+
+    def learned_since(self, data: Dataset) -> int:
+        """The first step from which on training has learned these points; beyond the end if it has not yet."""
+        since = self.end + 1
+        seen, is_same = data, True
+        for moment in reversed(self.moments):
+            if moment.experiment.data is not seen:
+                seen = moment.experiment.data
+                is_same = seen.teaches_as(data)
+            if not is_same:
+                break
+            since = moment.step
+        return since
 
     def nearest(self, step: int) -> Moment | None:
         """The moment whose step is nearest."""

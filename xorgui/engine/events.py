@@ -40,10 +40,11 @@ class Paused:
 
 @dataclass(frozen=True)
 class Finished:
-    """A condition to stop is met, or was when training was asked for: "epoch", "loss" or "accuracy"."""
+    """A condition to stop is met, or was when training was asked for: "epoch", "loss" or "accuracy", with its value."""
 
     reason: str
     revision: int = field(default=0, compare=False)
+    limit: float = field(default=0.0, compare=False)
 
 
 @dataclass(frozen=True)

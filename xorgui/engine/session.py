@@ -53,6 +53,7 @@ class Session:
         self._pace = Pace()
         self._meter = Meter()
         self._revision = 0
+        self._ceiling: int | None = None
         self._experiment: Experiment | None = None
         self._snapshot: Snapshot | None = None
         self._program: Program | None = None
@@ -92,6 +93,10 @@ class Session:
         """Aim at a speed; None: as fast as possible."""
         self._commands.put(partial(self._set_speed, steps_per_second))
 
+    def set_ceiling(self, step: int | None) -> None:
+        """Train no further than a step until told otherwise, so as not to leave another training behind."""
+        self._commands.put(partial(self._set_ceiling, step))
+
     def remake(self, kept: Experiment, step: int, request: int) -> None:
         """Train a kept experiment up to a step, beside the one in training; Remade tells what came of it."""
         self._commands.put(partial(self._remake, kept, step, request))
@@ -127,10 +132,10 @@ class Session:
 
     def _patience(self) -> float | None:
         """Seconds to wait for a command before there is work to do; None: nothing to do."""
-        if self._outdated:
+        if self._outdated and len(self._loaded.data.train):
             return 0.0
         if self._running:
-            return self._pace.wait(perf_counter())
+            return None if self._is_at_ceiling else self._pace.wait(perf_counter())
         has_spare_work = self._program is not None and not self._program.has_both_forms
         return IDLE_SECONDS if has_spare_work else None
 
@@ -162,7 +167,7 @@ class Session:
             return
         reason = self._reason_to_stop(Evaluation(self._loaded).row)
         if reason:
-            self._on_event(Finished(reason, self._revision))
+            self._finish(reason)
         else:
             self._running = True
             now = perf_counter()
@@ -185,6 +190,13 @@ class Session:
     def _set_speed(self, steps_per_second: float | None) -> None:
         self._pace.set_target(steps_per_second, perf_counter())
 
+    def _set_ceiling(self, step: int | None) -> None:
+        self._ceiling = step
+
+    @property
+    def _is_at_ceiling(self) -> bool:
+        return self._ceiling is not None and self._loaded.state.step >= self._ceiling
+
     def _close(self) -> None:
         self._closed = True
 
@@ -201,13 +213,19 @@ class Session:
         left = (settings.stop_epoch - state.epoch) * experiment.steps_per_epoch - state.batch
         # No longer than the run so far: so its beginning, which fills half of a logarithmic axis, is recorded densely.
         steps = min(steps, left, max(state.step, CHUNK_RECORDS))
+        if self._ceiling is not None:
+            steps = min(steps, self._ceiling - state.step)
         if left > 0 and not self._advance(steps, self._goal()):
             return
         row = self._snapshot.row if self._snapshot else Evaluation(self._loaded).row
         reason = self._reason_to_stop(row)
         if reason:
             self._stop()
-            self._on_event(Finished(reason, self._revision))
+            self._finish(reason)
+
+    def _finish(self, reason: str) -> None:
+        limit = getattr(self._loaded.settings, f"stop_{reason}")
+        self._on_event(Finished(reason, self._revision, limit))
 
     def _goal(self) -> Goal | None:
         settings = self._loaded.settings

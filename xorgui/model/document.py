@@ -13,6 +13,7 @@ from xorgui.core.architecture import WeightId
 from xorgui.core.data import Dataset
 from xorgui.core.evaluation import Evaluation
 from xorgui.core.experiment import Experiment, Start, TrainingSettings, TrainingState
+from xorgui.core.history import Curve
 from xorgui.core.numbers import show_count
 from xorgui.core.parameters import Parameters
 from xorgui.core.reshape import Reshape
@@ -111,6 +112,18 @@ class Document(QObject):
         """The moments of the run; the present is the last, unless a person has gone back."""
         timeline = self.run.timeline
         return timeline if self.is_back else timeline.ending_with(self.experiment)
+
+    @property
+    def lesson_curve(self) -> Curve:
+        """The curve since training learns the present points: its counts of right ones are out of these."""
+        first = self.run.timeline.learned_since(self.experiment.data)
+        # Where the points became others in the middle of a run, the row of that step is still of those before.
+        return self.run.curve.since(first + 1 if first else 0)
+
+    def data_at(self, step: int) -> Dataset:
+        """The points that the run learned at a step."""
+        moment = self.timeline.before(step)
+        return moment.experiment.data if moment else self.experiment.data
 
     @property
     def units(self) -> tuple[tuple[int, ...], ...]:
@@ -212,9 +225,9 @@ class Document(QObject):
         """Go back to the start of the run."""
         self._edit(self.experiment.restarted(), self.tr("reset"), run=Run())
 
-    def open(self, experiment: Experiment, text: str) -> None:
-        """Show another experiment."""
-        self._edit(experiment, text, run=Run(), units=self._new_units(experiment))
+    def open(self, experiment: Experiment, text: str, run: Run | None = None) -> None:
+        """Show another experiment, with the run that led to it."""
+        self._edit(experiment, text, run=run or Run(), units=self._new_units(experiment))
 
     def _new_units(self, experiment: Experiment) -> tuple[tuple[int, ...], ...]:
         return tuple(tuple(next(self._unit_numbers) for _ in range(size)) for size in experiment.architecture.sizes)

@@ -4,24 +4,23 @@ from PySide6.QtCore import QCoreApplication
 
 from xorgui.core.activations import Activation
 from xorgui.core.evaluation import Evaluation
-from xorgui.core.experiment import Experiment, TrainingSettings
+from xorgui.core.experiment import Experiment
 from xorgui.core.health import twin_layer
 from xorgui.core.history import Curve
 from xorgui.core.milestones import plateau
 from xorgui.core.numbers import show_count
 
 
-def why_finished(settings: TrainingSettings, reason: str) -> str:
-    """Which condition to stop was met: "epoch", "loss" or "accuracy"."""
+def why_finished(reason: str, limit: float) -> str:
+    """Which condition to stop was met, "epoch", "loss" or "accuracy", and what it was then."""
     tr = QCoreApplication.translate
     match reason:
         case "loss":
-            return tr("Reasons", "Stopped: the loss is down to {loss:g}, as set.").format(loss=settings.stop_loss)
+            return tr("Reasons", "Stopped: the loss is down to {loss:g}, as set.").format(loss=limit)
         case "accuracy":
-            return tr("Reasons", "Stopped: {share:.0%} are right, as set.").format(share=settings.stop_accuracy)
+            return tr("Reasons", "Stopped: {share:.0%} are right, as set.").format(share=limit)
         case _:
-            count = show_count(settings.stop_epoch)
-            return tr("Reasons", "Stopped at epoch {epoch}, as set.").format(epoch=count)
+            return tr("Reasons", "Stopped at epoch {epoch}, as set.").format(epoch=show_count(int(limit)))
 
 
 def why_diverged(experiment: Experiment, quantity: str, step: int) -> str:
@@ -56,10 +55,11 @@ def why_still(evaluation: Evaluation) -> str:
     return tr("Reasons", "A step has slope 0 everywhere: what lies before it gets no gradient and does not learn.")
 
 
-def plateau_words(experiment: Experiment, curve: Curve) -> str:
+def plateau_words(evaluation: Evaluation, curve: Curve) -> str:
     """Since when a run looks stuck; no reason to stop: the lecture's own run looks so for 40,000 epochs."""
     tr = QCoreApplication.translate
-    since = plateau(curve, len(experiment.data.train))
+    experiment = evaluation.experiment
+    since = plateau(curve, evaluation.loss, len(experiment.data.train))
     if since is None:
         return ""
     text = (
@@ -68,3 +68,20 @@ def plateau_words(experiment: Experiment, curve: Curve) -> str:
         else tr("Reasons", "The loss has hardly moved since step {count}. It may still: training goes on.")
     )
     return text.format(count=show_count(since))
+
+
+def why_elsewhere(shown: Experiment, wanted: int, end: int) -> str:
+    """Why the run cannot be shown as it was after so many steps, and where it is shown instead."""
+    tr = QCoreApplication.translate
+    if wanted < 0:
+        return tr("Reasons", "This is the start of the run.")
+    if wanted > end:
+        text = (
+            tr("Reasons", "The run goes up to epoch {count}.")
+            if shown.counts_epochs
+            else tr("Reasons", "The run goes up to step {count}.")
+        )
+        return text.format(count=show_count(end))
+    return tr(
+        "Reasons", "What was edited on the way to {count} is not kept any more; this is the last kept before it."
+    ).format(count=show_count(wanted))

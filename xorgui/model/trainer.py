@@ -14,6 +14,7 @@ from xorgui.core.architecture import Architecture
 from xorgui.core.experiment import Experiment, Start, StartKind
 from xorgui.core.parameters import Parameters
 from xorgui.core.reshape import Reshape
+from xorgui.core.run import Run
 from xorgui.model import reasons
 from xorgui.model.document import Change, Document, Origin
 
@@ -167,9 +168,17 @@ class Trainer(QObject):
 
     def go_to(self, step: int, gesture: int | None = None) -> None:
         """Show the run as it was after so many steps, bit for bit; made again where it is not kept itself."""
-        run = self._document.run
-        step = min(max(step, 0), run.end)
-        self.remake(step, partial(self._document.go_to, gesture=gesture))
+        self._document.end_run()
+        reached = min(max(step, 0), self._document.timeline.end)
+        self.remake(reached, partial(self._arrive, self._document.run, step, gesture))
+
+    def _arrive(self, run: Run, wanted: int, gesture: int | None, made: Experiment) -> None:
+        """Show what was made again, unless the document has gone on to another run meanwhile."""
+        if self._document.run is not run:
+            return
+        self._document.go_to(made, gesture)
+        if made.state.step != wanted:
+            self.message.emit(reasons.why_elsewhere(made, wanted, self._document.timeline.end))
 
     def remake(self, step: int, answer: Callable[[Experiment], None]) -> None:
         """Call `answer` with the run as it was after so many steps, now or soon; not at all where nothing is kept.
@@ -195,6 +204,11 @@ class Trainer(QObject):
         self._target_speed = steps_per_second
         if self._session is not None:
             self._session.set_speed(steps_per_second)
+
+    def set_ceiling(self, step: int | None) -> None:
+        """Train no further than a step until told otherwise."""
+        if self._session is not None:
+            self._session.set_ceiling(step)
 
     def close(self) -> None:
         """End the thread and wait for it: for the chunk it is in, or for the import of TensorFlow."""
@@ -312,8 +326,8 @@ class Trainer(QObject):
                 self.message.emit("")
             case events.Paused():
                 self._on_standstill(event.revision, reasons.why_still(self._document.evaluation))
-            case events.Finished(reason):
-                finished = reasons.why_finished(self._document.experiment.settings, reason)
+            case events.Finished(reason, limit=limit):
+                finished = reasons.why_finished(reason, limit)
                 self._on_standstill(
                     event.revision, f"{finished} {reasons.why_still(self._document.evaluation)}".strip()
                 )
@@ -349,4 +363,4 @@ class Trainer(QObject):
 
     @Slot()
     def _tell_plateau(self) -> None:
-        self.message.emit(reasons.plateau_words(self._document.experiment, self._document.run.curve))
+        self.message.emit(reasons.plateau_words(self._document.evaluation, self._document.lesson_curve))

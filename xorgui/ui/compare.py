@@ -1,20 +1,21 @@
 """Two networks side by side from the same start, with different settings: two regions and one chart."""
 
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from xorgui.core.activations import Activation
 from xorgui.core.experiment import Experiment
-from xorgui.core.numbers import show, show_count
+from xorgui.core.numbers import LIMIT, show, show_count
 from xorgui.core.reshape import by_position, resized
 from xorgui.model.document import Document
 from xorgui.model.selection import Selection
-from xorgui.model.trainer import Phase, Trainer
+from xorgui.model.trainer import FRAME_MS, Phase, Trainer
 from xorgui.ui.charts.step_chart import StepChart, round_up
 from xorgui.ui.charts.titles import settings_words
 from xorgui.ui.panel import Panel
@@ -23,7 +24,10 @@ from xorgui.ui.settings.panel import SettingsPanel
 from xorgui.ui.theme import number_font, theme
 from xorgui.ui.transport import SpeedSlider
 
-SETTINGS_WIDTH = 262
+SETTINGS_WIDTH = 282
+# How far one may be ahead of the other: what the other makes in this time, and at least some steps to begin with.
+LEAD_SECONDS = 0.1
+SMALLEST_LEAD = 256
 
 
 class Side(QWidget):
@@ -39,10 +43,14 @@ class Side(QWidget):
         self.panel = Panel("", self.region)
         self.state = QLabel()
         self.state.setFont(number_font())
+        self.message = QLabel()
+        self.message.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panel, 1)
         layout.addWidget(self.state)
+        layout.addWidget(self.message)
+        self.trainer.message.connect(self.message.setText)
         self.document.changed.connect(self._show_title)
         self.document.numbers_due.connect(self._show_state)
         self._show_title()
@@ -94,12 +102,13 @@ class ComparisonChart(StepChart):
         return theme().positive, theme().negative
 
     def redraw(self) -> None:
-        for side, curve, label in zip(self._sides, self._curves, self._labels, strict=True):
+        names = self.tr("left"), self.tr("right")
+        for side, name, curve, label in zip(self._sides, names, self._curves, self._labels, strict=True):
             history = side.document.run.curve
             x, y = self.placed(history.steps, history.column("loss"))
             curve.setData(x, y)
             label.setVisible(bool(len(x)))
-            label.setText(side.panel.title.text())
+            label.setText(f"{name}: {side.panel.title.text()}")
 
     def place_labels(self) -> None:
         shown = [(c, label) for c, label in zip(self._curves, self._labels, strict=True) if label.isVisible()]
@@ -129,13 +138,15 @@ class ComparisonChart(StepChart):
 
 
 class CompareWindow(QWidget):
-    """Both networks, trained by the same buttons; what a person tries here leaves the main window alone.
+    """Both networks, trained by the same buttons and in step; what a person tries here leaves the main window alone.
+
+    It is kept when it is closed: what was compiled for it is of use the next time, and nothing can free it.
 
     Signals:
-        taken(Experiment): one of the two is wanted in the main window.
+        taken(Experiment, Run): one of the two is wanted in the main window.
     """
 
-    taken = Signal(object)
+    taken = Signal(object, object)
 
     def __init__(self, experiment: Experiment, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -173,12 +184,12 @@ class CompareWindow(QWidget):
         pictures.setContentsMargins(0, 0, 0, 0)
         for index, side in enumerate(self.sides):
             side.trainer.phase_changed.connect(self._show_phase)
-            side.trainer.message.connect(self._show_message)
+            side.document.undo_stack.indexChanged.connect(partial(self._on_edited, side))
             self.speed.speed_changed.connect(side.trainer.set_speed)
             side.trainer.set_speed(self.speed.speed)
             take = QPushButton(self.tr("Take over"))
             take.setToolTip(self.tr("Go on with this one in the main window"))
-            take.clicked.connect(lambda _=False, side=side: self.taken.emit(side.document.experiment))
+            take.clicked.connect(partial(self._take_over, side))
             column = QWidget()
             rows = QVBoxLayout(column)
             rows.setContentsMargins(0, 0, 0, 0)
@@ -194,11 +205,15 @@ class CompareWindow(QWidget):
         parts.addWidget(Panel(self.tr("Loss"), self.chart))
         parts.setStretchFactor(0, 3)
         parts.setStretchFactor(1, 2)
-        self.status = QLabel()
         layout = QVBoxLayout(self)
         layout.addLayout(bar)
         layout.addWidget(parts, 1)
-        layout.addWidget(self.status)
+        self._edited = self.sides[1]
+        key = QKeySequence.StandardKey
+        for keys, slot in ((key.Undo, self._undo), (key.Redo, self._redo), (key.Cancel, self.close)):
+            QShortcut(QKeySequence(keys), self, slot)
+        self._steps = QTimer(self, interval=FRAME_MS)
+        self._steps.timeout.connect(self._keep_in_step)
         for side in self.sides:
             side.trainer.load_engine()
         self._show_phase()
@@ -212,11 +227,52 @@ class CompareWindow(QWidget):
         self.train.setText(self.tr("❚❚  Pause") if self.is_training else self.tr("▶  Train both"))
         self.train.setEnabled(all(side.trainer.can_train for side in self.sides))
 
-    @Slot(str)
-    def _show_message(self, text: str) -> None:
-        self.status.setText(text)
+    def begin(self, experiment: Experiment, notch: int) -> None:
+        """Compare from the start of another experiment, at a speed."""
+        for side in self.sides:
+            side.document.open(experiment.restarted(), "")
+            side.document.undo_stack.clear()
+        self.speed.slider.setValue(notch)
+
+    def shut_down(self) -> None:
+        """End both trainings and wait for them."""
+        self.close()
+        for side in self.sides:
+            side.trainer.close()
+
+    def _take_over(self, side: Side) -> None:
+        document = side.document
+        document.end_run()
+        self.taken.emit(document.experiment, replace(document.run, timeline=document.timeline))
+
+    # Undo, of the side that was edited last.
+
+    def _on_edited(self, side: Side, _index: int) -> None:
+        self._edited = side
+
+    @Slot()
+    def _undo(self) -> None:
+        self._edited.document.undo()
+
+    @Slot()
+    def _redo(self) -> None:
+        self._edited.document.redo()
 
     # What both do.
+
+    @Slot()
+    def _keep_in_step(self) -> None:
+        """Neither gets further ahead than the other makes in the next frames."""
+        training = [side for side in self.sides if side.trainer.phase is Phase.TRAINING]
+        if len(training) < 2:
+            self._steps.stop()
+            ceiling = None
+        else:
+            behind = min(training, key=lambda side: side.document.experiment.state.step)
+            ahead = SMALLEST_LEAD + int(LEAD_SECONDS * behind.trainer.steps_per_second)
+            ceiling = behind.document.experiment.state.step + ahead
+        for side in self.sides:
+            side.trainer.set_ceiling(ceiling)
 
     @Slot()
     def _train(self) -> None:
@@ -226,6 +282,9 @@ class CompareWindow(QWidget):
                 side.trainer.pause()
             else:
                 side.trainer.train()
+        if self.is_training:
+            self._keep_in_step()
+            self._steps.start()
 
     @Slot()
     def _step(self) -> None:
@@ -251,7 +310,9 @@ class CompareWindow(QWidget):
     def _faster(self) -> None:
         document = self.sides[1].document
         settings = document.experiment.settings
-        document.set_settings(replace(settings, learning_rate=settings.learning_rate * 100), self.tr("learning rate"))
+        document.set_settings(
+            replace(settings, learning_rate=min(settings.learning_rate * 100, LIMIT)), self.tr("learning rate")
+        )
 
     @Slot()
     def _with_relu(self) -> None:
@@ -266,7 +327,6 @@ class CompareWindow(QWidget):
         side.trainer.reshape(by_position(old, resized(old, ())))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.hide()
         for side in self.sides:
-            side.trainer.close()
+            side.document.end_run()
         super().closeEvent(event)

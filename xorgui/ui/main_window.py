@@ -23,6 +23,7 @@ from xorgui.core.experiment import LARGEST_SEED, Experiment, StartKind
 from xorgui.core.numbers import show_point
 from xorgui.core.presets import PRESETS, preset_of
 from xorgui.core.resources import resource
+from xorgui.core.run import Run
 from xorgui.model.document import Change, Document, Origin
 from xorgui.model.preferences import preferences
 from xorgui.model.selection import Selection
@@ -308,19 +309,15 @@ class MainWindow(QMainWindow):
     def _compare(self) -> None:
         if self._comparison is None:
             self._comparison = CompareWindow(self.document.experiment, self)
-            self._comparison.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             self._comparison.taken.connect(self._take_over)
-            self._comparison.destroyed.connect(self._forget_comparison)
+        if not self._comparison.isVisible():
+            self._comparison.begin(self.document.experiment, self.transport.speed.slider.value())
         self._comparison.show()
         self._comparison.raise_()
 
-    @Slot(object)
-    def _take_over(self, experiment: Experiment) -> None:
-        self.document.open(experiment, self.tr("taking over"))
-
-    @Slot()
-    def _forget_comparison(self) -> None:
-        self._comparison = None
+    @Slot(object, object)
+    def _take_over(self, experiment: Experiment, run: Run) -> None:
+        self.document.open(experiment, self.tr("taking over"), run)
 
     def open_preset(self, key: str) -> None:
         """Begin with one of PRESETS."""
@@ -456,7 +453,7 @@ class MainWindow(QMainWindow):
         self._save()
         self.hide()
         if self._comparison is not None:
-            self._comparison.close()
+            self._comparison.shut_down()
         self.trainer.close()
         super().closeEvent(event)
 

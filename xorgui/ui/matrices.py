@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt,
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from xorgui.core.activations import symbol
+from xorgui.core.activations import Activation, symbol
 from xorgui.core.architecture import SUBSCRIPTS, WeightId
-from xorgui.core.numbers import show, show_count, show_input, show_rounded
+from xorgui.core.numbers import show, show_count, show_input, show_rounded, show_within
 from xorgui.model.document import Change, Document
 from xorgui.model.selection import Selection
 from xorgui.ui.network.pill_editor import PillEditor
@@ -23,6 +23,9 @@ MAX_ROWS = 8
 PAD = 5.0
 GAP = 5.0
 CAPTION_HEIGHT = 17.0
+# Characters of an entry: "−00.00", and of units that stay between −1 and 1 "−0.00".
+WIDE, NARROW = 6, 5
+BOUNDED = (Activation.SIGMOID, Activation.TANH, Activation.STEP)
 
 Texts = Callable[[], list[list[str]]]
 """The entries of a matrix, asked for when it is painted."""
@@ -77,7 +80,7 @@ class _Line:
         metrics = QFontMetricsF(number_font(1.5))
         self._advance = metrics.horizontalAdvance
         self._line_height = metrics.height() + 1
-        self._wide, self._narrow = (self._advance(widest) + 3 for widest in ("−00.00", "−0.00"))
+        self._wide, self._narrow = (self._advance("0" * room) + 3 for room in (WIDE, NARROW))
         height = self._line_height * max(rows, 1)
         self._middle = top + CAPTION_HEIGHT + height / 2
         self._more = more
@@ -172,14 +175,14 @@ class MatrixSheet(QWidget):
             line = _Line(top, max(rows, before), points - rows)
             line.sign(f"{function}(")
             inputs = partial(self._values, layer - 1)
-            line.values(self._name(layer - 1), rows, points, before, inputs, wide=layer == 1)
+            line.values(self._name(layer - 1), rows, points, before, inputs, wide=self._is_wide(layer - 1))
             line.weights(f"W{index}", before, units, partial(self._weights, layer), partial(_connection, layer))
             line.sign("+")
             line.weights(f"b{index}", 1, units, partial(self._biases, layer), partial(_bias, layer))
             line.sign(f") = {function}(")
             line.values(f"Z{index}", rows, points, units, partial(self._sums, layer), wide=True)
             line.sign(") =")
-            line.values(self._name(layer), rows, points, units, partial(self._values, layer))
+            line.values(self._name(layer), rows, points, units, partial(self._values, layer), wide=self._is_wide(layer))
             self._blocks += line.blocks
             self._signs += line.signs
             self._notes += line.notes
@@ -187,6 +190,10 @@ class MatrixSheet(QWidget):
         self._size = QSize(int(right + GAP), int(top))
         self.setFixedSize(self._size)
         self.update()
+
+    def _is_wide(self, layer: int) -> bool:
+        """Whether a layer's values may need two digits before the point: inputs, and units that have no upper limit."""
+        return layer == 0 or self._document.experiment.architecture.activation(layer) not in BOUNDED
 
     def _name(self, layer: int) -> str:
         """X, Y and ŷ; with several hidden layers Y₁, Y₂, ..."""
@@ -199,16 +206,16 @@ class MatrixSheet(QWidget):
 
     # What stands in them.
 
-    def _texts(self, values: NDArray[np.floating]) -> list[list[str]]:
+    def _texts(self, values: NDArray[np.floating], room: int = WIDE) -> list[list[str]]:
         as_text = show_rounded if self._selection.rounded else show
-        return [[as_text(float(value)) for value in row] for row in np.atleast_2d(values)]
+        return [[show_within(as_text(value), value, room) for value in row] for row in np.atleast_2d(values).tolist()]
 
     def _values(self, layer: int) -> list[list[str]]:
         evaluation = self._document.evaluation
         values = (evaluation.rounded if self._selection.rounded else evaluation.passed).y[layer][:MAX_ROWS]
         if layer == 0:
             return [[show_input(value, 2) for value in row] for row in values]
-        return self._texts(values) if len(values) else []
+        return self._texts(values, WIDE if self._is_wide(layer) else NARROW) if len(values) else []
 
     def _sums(self, layer: int) -> list[list[str]]:
         evaluation = self._document.evaluation

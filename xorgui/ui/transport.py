@@ -84,7 +84,7 @@ class Transport(QFrame):
         evaluation = self._document.evaluation
         experiment, row = evaluation.experiment, evaluation.row
         self.epoch.set_text(show_count(experiment.state.epoch))
-        self.loss.set_text(show(row.loss, 4))
+        self.loss.set_text(show(row.loss, 4) if len(experiment.data.train) else "—")
         self.accuracy.set_text(f"{row.correct} / {len(experiment.data.train)}")
         # What is special stands in the quiet line: the steps where an epoch has several, the test where there is one.
         test, steps = len(experiment.data.test), show_count(experiment.state.step)

@@ -57,7 +57,11 @@ class DivergenceCure(QFrame):
         if not reason:
             return
         self.reason.setText(f"{reason} {self.tr('The steps are too long for this loss: each makes it worse.')}")
-        name = self.tr("Back to epoch {step}") if self._document.experiment.counts_epochs else self.tr("Back to {step}")
+        name = (
+            self.tr("Back to epoch {step}")
+            if self._document.experiment.counts_epochs
+            else self.tr("Back to step {step}")
+        )
         text = name.format(step=show_count(self._best_step))
         self.back.setText(text)
         self.back.setToolTip(self.tr("Where the loss was lowest"))

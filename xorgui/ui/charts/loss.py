@@ -84,7 +84,7 @@ class LossChart(StepChart):
         self._end.setData(*self.placed([step], [loss]))
 
     def place_labels(self) -> None:
-        self._draw_milestones(self._document.run.curve)
+        self._draw_milestones(self._document.lesson_curve)
         self._draw_notes()
         self._place_value()
         self._place_test_value()
@@ -104,7 +104,7 @@ class LossChart(StepChart):
     def _place_test_value(self) -> None:
         """The loss on the test points, over the end of its curve."""
         x, y = self._test_curve.getData()
-        has_end = x is not None and bool(len(x))
+        has_end = x is not None and bool(len(x)) and math.isfinite(self._document.evaluation.test_loss)
         self._test_value.setVisible(has_end)
         if has_end:
             self._test_value.setPos(x[-1], y[-1])
@@ -195,6 +195,11 @@ class LossChart(StepChart):
     # What StepChart asks for.
 
     @property
+    def counts_epochs(self) -> bool:
+        shown = [run.experiment for run in self._document.pinned if run.is_shown]
+        return super().counts_epochs and all(experiment.counts_epochs for experiment in shown)
+
+    @property
     def right(self) -> float:
         ends = [int(run.curve.steps[-1]) for run in self._document.pinned if run.is_shown and len(run.curve)]
         return max(super().right, round_up(max(ends, default=0)))
@@ -216,7 +221,7 @@ class LossChart(StepChart):
             return ""
         index = int(np.abs(curve.steps - step).argmin())
         row = dict(zip(("loss", "correct", "test_loss", "test_correct"), curve.rows[index].tolist(), strict=True))
-        data = self._document.experiment.data
+        data = self._document.data_at(int(curve.steps[index]))
         words = (
             f"{show_count(int(curve.steps[index]))}  {show(row['loss'], 4)}  {row['correct']:.0f} / {len(data.train)}"
         )

@@ -110,17 +110,26 @@ class StepChart(pg.PlotWidget):
         )
 
     @property
+    def counts_epochs(self) -> bool:
+        """Whether the steps of everything that is drawn are epochs."""
+        return self._document.experiment.counts_epochs
+
+    @property
     def right(self) -> float:
         """The last step of the axis."""
         return max(SMALLEST_RANGE, round_up(max(self._document.run.end, self._document.experiment.state.step)))
 
     def apart(self, heights: Sequence[float], pixels: float) -> list[float]:
-        """Heights for labels that would stand at these: moved as little as keeps them so many pixels apart, upwards."""
+        """Heights for labels that would stand on these: so many pixels apart, and below the upper edge."""
         gap = pixels * self.getViewBox().viewPixelSize()[1]
         moved = list(heights)
         order = sorted(range(len(moved)), key=moved.__getitem__)
         for below, above in itertools.pairwise(order):
             moved[above] = max(moved[above], moved[below] + gap)
+        ceiling = self.getViewBox().viewRange()[1][1]
+        for index in reversed(order):
+            ceiling -= gap
+            moved[index] = min(moved[index], ceiling)
         return moved
 
     def pen(self, color: str, width: float = 2) -> QPen:
@@ -163,7 +172,7 @@ class StepChart(pg.PlotWidget):
     @Slot()
     def _redraw_if_seen(self) -> None:
         if self.isVisible():
-            name = self.tr("epoch") if self._document.experiment.counts_epochs else self.tr("step")
+            name = self.tr("epoch") if self.counts_epochs else self.tr("step")
             axis = self.getPlotItem().getAxis("bottom")
             if axis.labelText != name:
                 axis.setLabel(name)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QToolButton, QWidget
 
 from xorgui.core.experiment import LAST_EPOCH
 from xorgui.model.document import Document
-from xorgui.model.trainer import Trainer
+from xorgui.model.trainer import Phase, Trainer
 from xorgui.ui.number_field import NumberField
 from xorgui.ui.theme import text_font
 
@@ -44,6 +44,7 @@ class TimelineBar(QWidget):
         self.field = NumberField(low=0, high=LAST_EPOCH, whole=True)
         self.field.setFixedWidth(100)
         self.field.value_typed.connect(self._on_typed)
+        self.field.left.connect(self._on_left)
         self.name = QLabel()
         self.name.setObjectName("quiet")
         self.name.setFont(text_font(1))
@@ -57,6 +58,7 @@ class TimelineBar(QWidget):
         layout.addWidget(self.field)
         document.numbers_due.connect(self._show)
         document.run_changed.connect(self._show_slider)
+        trainer.phase_changed.connect(self._on_phase)
         self._show()
 
     @property
@@ -111,6 +113,12 @@ class TimelineBar(QWidget):
         self._trainer.go_to(int(step))
         self._show()
 
+    @Slot(int)
+    def _on_left(self, way: int) -> None:
+        """Enter and Esc give the keys back: ← and → are steps again."""
+        if way == 0 and self.field.hasFocus():
+            self.field.clearFocus()
+
     # Playing.
 
     def _play(self, way: int) -> None:
@@ -118,8 +126,8 @@ class TimelineBar(QWidget):
         playing = self._way
         self._stop_playing()
         if way == playing:
-            self._gesture = None
             return
+        self._document.end_run()
         self._way = way
         self._gesture = self._document.new_gesture()
         at = self._document.experiment.state.step
@@ -132,13 +140,20 @@ class TimelineBar(QWidget):
         end = self._end
         self._place += self._way * end * PLAY_MS / (PLAY_SECONDS * 1000)
         self._go_near(min(max(self._place, 0), end))
-        if not 0 < self._place < end or self._document.is_running:
+        if not 0 < self._place < end:
             self._stop_playing()
-            self._gesture = None
+
+    @Slot()
+    def _on_phase(self) -> None:
+        """Whoever trains does not look back any more."""
+        if self._trainer.phase is Phase.TRAINING:
+            self._stop_playing()
 
     def _stop_playing(self) -> None:
-        self._play_timer.stop()
-        self._way = 0
+        if self._way:
+            self._play_timer.stop()
+            self._way = 0
+            self._gesture = None
 
 
 def _button(text: str, tip: str) -> QToolButton:
