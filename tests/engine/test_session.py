@@ -10,7 +10,7 @@ import pytest
 from tests.core.test_history import kept_up_to
 from xorgui.core.activations import Activation
 from xorgui.core.architecture import Architecture, WeightId
-from xorgui.core.data import Gate, gate_data
+from xorgui.core.data import Dataset, Gate, gate_data
 from xorgui.core.evaluation import Evaluation
 from xorgui.core.experiment import Experiment, Optimizer, Start, StartKind, TrainingSettings, TrainingState
 from xorgui.core.history import CAPACITY
@@ -414,3 +414,38 @@ def test_zero_start_of_one_unit_trains(session, witness):
     session.train()
     witness.event(Finished)
     assert witness.snapshots[-1].row.loss == pytest.approx(0.6931, abs=1e-4)
+
+
+def test_a_ceiling_holds_training_without_ending_it(session, witness):
+    session.load(experiment(), Run(), 1)
+    session.set_ceiling(1_234)
+    session.train()
+    held = witness.snapshot(lambda s: s.state.step == 1_234)
+    assert held.running
+    session.set_ceiling(2_000)
+    assert witness.snapshot(lambda s: s.state.step == 2_000).running
+    session.set_ceiling(None)
+    witness.snapshot(lambda s: s.state.step > 10_000)
+    session.set_ceiling(5)
+    session.pause()
+    witness.event(Paused)
+    assert max(s.state.step for s in witness.snapshots) == witness.snapshots[-1].state.step
+
+
+def test_without_points_nothing_is_compiled_until_there_are_some(session, witness):
+    empty = experiment().with_data(Dataset([], []))
+    session.load(empty, Run(), 1)
+    session.load(experiment(), Run(), 2)
+    witness.event(Ready)
+    assert len([event for event in witness.events if isinstance(event, Compiling)]) == 1
+
+
+def test_a_condition_is_told_as_it_was_when_it_was_met(session, witness):
+    loaded = experiment(stop_epoch=7)
+    session.load(loaded, Run(), 1)
+    session.train()
+    assert witness.event(Finished).limit == 7
+    session.load(replace(loaded, settings=replace(loaded.settings, stop_loss=9.0)), Run(), 2)
+    session.train()
+    finished = witness.event(Finished, 2)
+    assert (finished.reason, finished.limit) == ("loss", 9.0)

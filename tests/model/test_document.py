@@ -14,7 +14,7 @@ from xorgui.core.parameters import Parameters
 from xorgui.core.presets import PRESETS
 from xorgui.core.reshape import by_position, without_unit
 from xorgui.core.run import Run
-from xorgui.model.document import Change, Document, Origin
+from xorgui.model.document import UNDO_STEPS, Change, Document, Origin
 
 BIAS = WeightId(1, 0)
 WEIGHT = WeightId(1, 1, 0)
@@ -263,3 +263,12 @@ def test_locks_of_weights_that_go_go_too(document):
     assert document.experiment.locks == {BIAS}
     document.undo()
     assert document.experiment.locks == {BIAS, WEIGHT}
+
+
+def test_what_can_be_undone_is_bounded(document):
+    for value in range(UNDO_STEPS + 50):
+        document.set_weight(BIAS, float(value))
+    assert document.undo_stack.count() == UNDO_STEPS
+    while document.undo_stack.canUndo():
+        document.undo()
+    assert document.experiment.parameters.value(BIAS) == 49.0

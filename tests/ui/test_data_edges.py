@@ -4,11 +4,13 @@ import math
 
 import numpy as np
 import pytest
+from PySide6.QtGui import QFontMetricsF
 
 from xorgui.core.data import Dataset
 from xorgui.core.generators import make
 from xorgui.core.recipe import Recipe, Shape
 from xorgui.model.trainer import Phase
+from xorgui.ui.theme import number_font
 
 PATIENCE_MS = 60_000
 
@@ -83,3 +85,23 @@ def test_five_thousand_points_in_small_batches(live, qtbot):
     qtbot.waitUntil(lambda: step(live) > reached, timeout=PATIENCE_MS)
     live.trainer.pause()
     qtbot.waitUntil(lambda: live.trainer.phase is Phase.IDLE, timeout=PATIENCE_MS)
+
+
+def test_without_points_there_is_no_loss_and_no_gate(window):
+    assert window.document.evaluation.gates
+    window.document.set_data(Dataset([], []))
+    assert window.transport.loss.text == "—"
+    assert window.document.evaluation.gates == {}
+
+
+def test_large_numbers_stay_within_their_entries_of_the_matrices(window):
+    ids = list(window.document.experiment.architecture.weight_ids())
+    window.document.set_weights(
+        dict(zip(ids, (-1087.91, 2.5e5, -1e6, 9999.9, -123.4, 1e3, -5e4, 7.0, -0.5), strict=True)), "x"
+    )
+    metrics = QFontMetricsF(number_font(1.5))
+    for block in window.matrices.sheet.blocks:
+        for texts in block.texts():
+            assert all(metrics.horizontalAdvance(text) < block.column_width for text in texts)
+    weights = [text for block in window.matrices.sheet.blocks if block.weight for row in block.texts() for text in row]
+    assert {"−1.1e3", "−1.0e6"} <= set(weights)

@@ -53,7 +53,7 @@ def test_test_points_are_marked_in_words(window):
     window.document.set_data(Dataset(data.points, data.targets, np.array([False, True, False, False])))
     model = window.table.model()
     target = model.columnCount() - 2
-    assert [model.index(row, target).data() for row in range(4)] == ["0", "1 test", "1", "0"]
+    assert [model.index(row, target).data() for row in range(4)] == ["0", "1 △", "1", "0"]
     assert model.index(1, 0).data(Qt.ItemDataRole.ToolTipRole) == "A point for the test: training does not see it."
     assert model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole) is None
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QStyle, QStyleOptionFrame
 
 from xorgui.core.data import Gate, gate_data
 from xorgui.core.experiment import ARGUMENTS, Optimizer, StartKind
@@ -220,3 +221,15 @@ def test_the_form_is_never_wider_than_its_place(window, group):
     window.settings.data.kind.activated.emit(window.settings.data.kind.findData(Shape.CLOUDS))
     content = window.settings.widget()
     assert content.minimumSizeHint().width() <= window.settings.viewport().width()
+
+
+@pytest.mark.parametrize("width", [1024, 1440])
+def test_a_batch_of_four_digits_is_wholly_shown(window, width):
+    window.resize(width, 640)
+    window.document.set_data(make(Recipe(Shape.CLOUDS, size=5000)))
+    field = window.settings.training.batch
+    assert field.text() == "5000"
+    option = QStyleOptionFrame()
+    field.initStyleOption(option)
+    inside = field.style().subElementRect(QStyle.SubElement.SE_LineEditContents, option, field).width()
+    assert field.fontMetrics().horizontalAdvance(field.text()) <= inside - 4

@@ -97,7 +97,9 @@ class ForwardModel(QAbstractTableModel):
             case 0:
                 return str(int(evaluation.passed.outputs[row] > THRESHOLD))
             case 1:
-                return f"{evaluation.experiment.data.targets[row]:g}" + (self.tr(" test") if self._is_test(row) else "")
+                # A hollow triangle, as in the region.
+                mark = " △" if self._is_test(row) else ""
+                return f"{evaluation.experiment.data.targets[row]:g}{mark}"
             case _:
                 return "✓" if self._is_right(row) else "✗"
 

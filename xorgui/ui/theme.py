@@ -236,6 +236,9 @@ QTabBar#chartTabs::tab:focus {{ border-bottom-color: {colors.text}; }}
 QToolButton#tabMenu {{ background: transparent; border: 0; border-radius: 4px; padding: 0 6px; color: {colors.text}; }}
 QToolButton#tabMenu:hover, QToolButton#tabMenu:focus {{ background: {colors.chosen}; }}
 QToolButton#tabMenu::menu-indicator {{ image: none; }}
+QToolButton#tabMenu:disabled {{ color: {colors.line}; }}
+QToolButton#more {{ background: transparent; border: 0; border-radius: 4px; padding: 3px 4px; color: {colors.text}; }}
+QToolButton#more:hover, QToolButton#more:focus {{ background: {colors.chosen}; }}
 #tip {{ background: {colors.tip_ground}; border: 1px solid {colors.tip_line}; border-radius: 5px; }}
 #tip QLabel {{ background: transparent; border: 0; }}
 QPlainTextEdit {{ background: {colors.panel}; border: 1px solid {colors.line}; border-radius: 5px; }}

@@ -78,6 +78,7 @@ class More(QToolButton):
         super().__init__()
         self._form = form
         self._rows: list[tuple[str, QWidget, bool]] = []
+        self.setObjectName("more")
         self.setCheckable(True)
         self.setAutoRaise(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

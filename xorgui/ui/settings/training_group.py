@@ -26,6 +26,8 @@ from xorgui.ui.settings.controls import Choice, Form, More
 
 # Below 1, where keras' optimizers take what is 0 to below 1; the largest that float32 tells from 1.
 ALMOST_ONE = 0.9999999
+# What the frame and the padding of a field take of its width.
+FIELD_FRAME = 30
 # A batch to begin with, where there were all points in one: half of few points, of many what is common.
 COMMON_BATCH = 32
 _DEFAULTS = TrainingSettings()
@@ -52,7 +54,9 @@ class TrainingGroup(QObject):
         )
         self.batch = NumberField(low=1, high=MAX_POINTS, whole=True)
         self.batch.value_typed.connect(self._on_batch)
-        self.whole = QCheckBox(self.tr("all points"))
+        # As wide as the most points: a number that is cut would read as another one.
+        self.batch.setMinimumWidth(self.batch.fontMetrics().horizontalAdvance(str(MAX_POINTS)) + FIELD_FRAME)
+        self.whole = QCheckBox(self.tr("all"))
         self.whole.setToolTip(self.tr("Each step looks at all points; else a pass over them takes several steps"))
         self.whole.clicked.connect(self._on_whole)
         self.loss = Choice(
