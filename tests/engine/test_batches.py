@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
+from tests.engine.test_program import KERAS, RATE, assert_bits_equal
 from xorgui.core.activations import Activation
 from xorgui.core.architecture import Architecture
 from xorgui.core.data import Dataset, Gate, gate_data
@@ -17,15 +18,6 @@ from xorgui.engine.batches import MAX_MASKED, keys, order, ranks
 from xorgui.engine.starts import draw
 
 NOTES = Architecture.build((2,))
-RATE = 0.1
-KERAS = {
-    Optimizer.SGD: lambda: keras.optimizers.SGD(RATE),
-    Optimizer.MOMENTUM: lambda: keras.optimizers.SGD(RATE, momentum=0.9),
-    Optimizer.NESTEROV: lambda: keras.optimizers.SGD(RATE, momentum=0.9, nesterov=True),
-    Optimizer.RMSPROP: lambda: keras.optimizers.RMSprop(RATE),
-    Optimizer.ADAGRAD: lambda: keras.optimizers.Adagrad(RATE),
-    Optimizer.ADAM: lambda: keras.optimizers.Adam(RATE),
-}
 # Up to MAX_MASKED points a batch is a mask, beyond it is made of pieces; 33 takes two of them.
 MASKED, PIECES = 4, 70
 BATCHES = [(MASKED, 1), (MASKED, 3), (PIECES, 9), (PIECES, 33)]
@@ -184,13 +176,6 @@ def test_a_batch_of_all_points_or_more_is_the_full_batch(program, points):
     assert all(end.epoch == end.step == 100 and end.batch == 0 for end in ends)
     for end in ends[1:]:
         assert_bits_equal(ends[0], end)
-
-
-def assert_bits_equal(one: TrainingState, other: TrainingState) -> None:
-    assert (one.step, one.epoch, one.batch) == (other.step, other.epoch, other.batch)
-    arrays = [(*state.parameters.arrays, *state.optimizer_memory) for state in (one, other)]
-    for a, b in zip(*arrays, strict=True):
-        np.testing.assert_array_equal(a.view(np.uint32), b.view(np.uint32))
 
 
 @pytest.mark.parametrize("locks", [(), tuple(NOTES.weight_ids())[1:5:2]], ids=["free", "locks"])

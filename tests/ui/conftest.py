@@ -80,6 +80,20 @@ def mouse():
 
 
 @pytest.fixture
+def retype(qtbot):
+    """Types another number into a field, over the one that is there."""
+
+    def type_over(field: QWidget, text: str) -> None:
+        field.setFocus()
+        field.selectAll()
+        qtbot.keyClick(field, Qt.Key.Key_Delete)
+        qtbot.keyClicks(field, text)
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+
+    return type_over
+
+
+@pytest.fixture
 def type_text():
     """Types any text; QTest.keyClicks aborts at characters outside ASCII, such as a minus sign."""
 

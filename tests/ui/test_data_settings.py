@@ -25,17 +25,6 @@ def pick(group):
     return pick_kind
 
 
-@pytest.fixture
-def retype(qtbot):
-    def type_over(field, text):
-        field.setFocus()
-        field.selectAll()
-        qtbot.keyClicks(field, text)
-        qtbot.keyClick(field, Qt.Key.Key_Return)
-
-    return type_over
-
-
 def data_of(window):
     return window.document.experiment.data
 

@@ -1,7 +1,6 @@
 """Each setting is one undoable edit, and mirrors the document."""
 
 import pytest
-from PySide6.QtCore import Qt
 
 from xorgui.core.activations import Activation
 from xorgui.core.architecture import Architecture
@@ -30,17 +29,6 @@ def drawing(window, monkeypatch):
 def pick(box, value):
     box.setCurrentIndex(box.findData(value))
     box.activated.emit(box.currentIndex())
-
-
-@pytest.fixture
-def retype(qtbot):
-    def type_over(field, text):
-        field.setFocus()
-        field.selectAll()
-        qtbot.keyClicks(field, text)
-        qtbot.keyClick(field, Qt.Key.Key_Return)
-
-    return type_over
 
 
 @pytest.mark.parametrize("gate", list(Gate))

@@ -3,9 +3,9 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStyle, QStyleOptionFrame
 
+from tests.ui.test_settings_panel import pick
 from xorgui.core.data import Gate, gate_data
 from xorgui.core.experiment import ARGUMENTS, Optimizer, StartKind
 from xorgui.core.generators import make
@@ -18,23 +18,6 @@ from xorgui.ui.main_window import SMALLEST_SIZE
 @pytest.fixture
 def group(window):
     return window.settings.training
-
-
-def pick(box, value):
-    box.setCurrentIndex(box.findData(value))
-    box.activated.emit(box.currentIndex())
-
-
-@pytest.fixture
-def retype(qtbot):
-    def type_over(field, text):
-        field.setFocus()
-        field.selectAll()
-        qtbot.keyClick(field, Qt.Key.Key_Delete)
-        qtbot.keyClicks(field, text)
-        qtbot.keyClick(field, Qt.Key.Key_Return)
-
-    return type_over
 
 
 def settings_of(window):

@@ -21,7 +21,6 @@ from xorgui.core.run import MAX_PINNED, PinnedRun, Run
 from xorgui.core.timeline import Timeline
 from xorgui.model.commands import ChangeDocument, Content
 
-
 # A training run with its timeline takes 0.6 to 1 MB for 2-2-1 and 2-10-10-10-1.
 UNDO_STEPS = 200
 

@@ -1,11 +1,9 @@
 """The network diagram as a widget."""
 
-import numpy as np
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -17,7 +15,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsScene, QGraphicsView, QMenu, QWidget
 
 from xorgui.core.architecture import WeightId
-from xorgui.core.evaluation import Plane
 from xorgui.core.numbers import show, show_input, show_rounded, show_small
 from xorgui.model.document import Change, Document
 from xorgui.model.selection import Selection, Unit
@@ -29,6 +26,7 @@ from xorgui.ui.network.items import ConnectionItem, PillItem, UnitItem
 from xorgui.ui.network.layout import arrange
 from xorgui.ui.network.menus import fill_unit_menu, fill_weight_menu
 from xorgui.ui.network.pill_editor import PillEditor, field_around
+from xorgui.ui.network.thumbnails import thumbnails
 from xorgui.ui.theme import keeper, region_table
 
 # Turns of the wheel with less than this between them are one gesture.
@@ -174,25 +172,12 @@ class NetworkView(QGraphicsView):
         """Thumbnails and curves."""
         experiment, plane = self._document.experiment, self._document.evaluation.plane
         for layer in range(1, len(plane.passed.y)):
-            images = self._thumbnails(plane, layer)
+            images = thumbnails(plane, layer, self._table)
             for unit, image in enumerate(images):
                 self._units[layer, unit].set_image(image)
         for weight, value in experiment.parameters.values():
             if not weight.is_bias:
                 self._connections[weight].set_value(value)
-
-    def _thumbnails(self, plane: Plane, layer: int) -> list[QImage]:
-        """The units of a layer all over the plane."""
-        # Every second cell, top row first: a thumbnail has no more pixels than that.
-        values = plane.images(layer)[::-2, ::2]
-        index = (np.clip(np.nan_to_num(values, nan=0.5), 0, 1) * 255).astype(np.uint8)
-        height, width, units = index.shape
-        colors = self._table[np.moveaxis(index, 2, 0)]
-        # Copies: a QImage does not keep the array alive.
-        return [
-            QImage(colors[unit].data, width, height, 3 * width, QImage.Format.Format_RGB888).copy()
-            for unit in range(units)
-        ]
 
     def _show_numbers(self) -> None:
         """All texts, for the chosen input."""
