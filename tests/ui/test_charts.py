@@ -123,6 +123,13 @@ def test_logarithmic_axes_leave_out_what_has_no_place(document, shown):
     assert chart.getPlotItem().getAxis("bottom").tickStrings([0, 1, 1.5, 2], 1, 1) == ["1", "10", "", "100"]
 
 
+def test_numbers_at_the_value_axis_are_never_too_wide_for_it(document, shown):
+    chart = shown(LossChart(document))
+    axis = chart.getPlotItem().getAxis("left")
+    assert axis.tickStrings([0, 0.2, -0.4], 1, 0.2) == ["0.0", "0.2", "−0.4"]
+    assert axis.tickStrings([0, 5e26, -1e27], 1, 5e26) == ["0", "5.0e26", "−1.0e27"]
+
+
 def test_a_loss_of_0_breaks_no_logarithmic_axis(document, shown):
     chart = shown(LossChart(document))
     chart.log_values_action.setChecked(True)

@@ -11,6 +11,7 @@ from xorgui.core.experiment import Start, StartKind
 from xorgui.core.network import forward
 from xorgui.core.parameters import Parameters
 from xorgui.core.reshape import by_position
+from xorgui.ui.ground import GroundImage
 from xorgui.ui.theme import keeper, region_table
 
 
@@ -93,3 +94,10 @@ def test_weights_that_are_no_numbers_any_more_draw_without_a_warning(window):
     arrays = [a * np.float32(np.inf) for a in window.document.experiment.parameters.arrays]
     window.document.set_start(Start(StartKind.TYPED), Parameters.from_arrays(arrays))
     assert window.transport.loss.text == "nan"
+
+
+def test_values_beyond_all_bounds_are_drawn_as_0_and_1(app):
+    image = GroundImage()
+    image.show_values(np.array([[-3e38, 3e38]], np.float32), (0, 0, 2, 1))
+    image.render()  # a warning would be an error
+    assert image.image.tolist() == [[0, 1]]

@@ -54,6 +54,8 @@ class GroundImage(pg.ImageItem):
 
     def show_values(self, values: Floats, view: View) -> None:
         left, bottom, right, top = view
+        # What lies beyond is drawn as 0 or 1 in any case; as it is, it would overflow in pyqtgraph.
+        values = np.clip(values, 0, 1)
         self.setImage(values, autoLevels=False, levels=(0, 1))
         self.setRect(QRectF(left, bottom, right - left, top - bottom))
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QPointF, Slot
 from PySide6.QtGui import QAction, QPen, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
-from xorgui.core.numbers import show_count
+from xorgui.core.numbers import show, show_count
 from xorgui.model.document import Change, Document, Origin
 from xorgui.ui.plots import color_axes, line_pen, prepare_plot
 from xorgui.ui.theme import keeper, number_font, theme
@@ -161,7 +161,7 @@ class StepChart(pg.PlotWidget):
         if self.log_values:
             return [f"{10.0**v:g}" if v == round(v) else "" for v in values]
         decimals = max(0, math.ceil(-math.log10(spacing * scale))) if spacing > 0 else 0
-        return [f"{v * scale:.{decimals}f}".replace("-", "\N{MINUS SIGN}") for v in values]
+        return [show(v * scale, decimals) for v in values]
 
     # Drawing when there is something to see.
 
