@@ -67,7 +67,7 @@ def test_no_points_at_all(window):
     data = gate_data(Gate.XOR)
     window.document.set_data(type(data)(data.points[:0], data.targets[:0]))
     assert window.transport.accuracy.text == "0 / 0"
-    assert window.transport.loss.text == "nan"
+    assert window.transport.loss.text == "—"
     assert window.selection.input == (0.0, 0.0)
 
 
