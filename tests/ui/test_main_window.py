@@ -151,9 +151,9 @@ def test_it_works_at_the_smallest_size(window, qtbot):
 def test_the_arrangement_comes_back(window, qtbot, app):
     size = QSize(1024, 700)  # the offscreen screen is no larger, and a window must fit its screen
     window.resize(size)
-    window._panel_actions["charts"].setChecked(False)
-    window._splitters["columns"].setSizes([300, 500, 400])
-    sizes = window._splitters["columns"].sizes()
+    window.arrangement.show_actions["charts"].setChecked(False)
+    window.arrangement.splitters["columns"].setSizes([300, 500, 400])
+    sizes = window.arrangement.splitters["columns"].sizes()
     window.close()
     again = MainWindow()
     qtbot.addWidget(again)
@@ -161,7 +161,7 @@ def test_the_arrangement_comes_back(window, qtbot, app):
         again.show()
     assert again.size() == size
     assert not again._panels["charts"].isVisible()
-    assert again._splitters["columns"].sizes() == sizes
+    assert again.arrangement.splitters["columns"].sizes() == sizes
     again.actions_by_name["reset_layout"].trigger()
     assert again._panels["charts"].isVisible()
 

@@ -223,7 +223,7 @@ def test_an_untouched_field_goes_when_it_is_left_and_leaves_the_focus(window, qt
 
 
 def test_a_change_of_depth_in_the_narrowest_diagram(window):
-    window._splitters["columns"].setSizes([262, 200, 900])
+    window.arrangement.splitters["columns"].setSizes([262, 200, 900])
     for _ in range(3):
         header = window.headers.header(1)
         header._add_layer()

@@ -1,11 +1,10 @@
-"""The window: which views there are, where they lie, and the actions in menus and bar."""
+"""The window: which views there are, and what its actions do."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QIcon, QKeySequence, QShowEvent
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QMessageBox,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -28,27 +26,26 @@ from xorgui.model.document import Change, Document, Origin
 from xorgui.model.preferences import preferences
 from xorgui.model.selection import Selection
 from xorgui.model.trainer import Phase, Trainer
+from xorgui.ui.actions import WindowActions
+from xorgui.ui.arrangement import Arrangement, ForwardPanel
 from xorgui.ui.charts.panel import Charts
 from xorgui.ui.compare import CompareWindow
 from xorgui.ui.data_menu import DataMenu
 from xorgui.ui.forward_table import ForwardTable
 from xorgui.ui.matrices import MatrixView
+from xorgui.ui.menus import Menus
 from xorgui.ui.network.panel import NetworkPanel
 from xorgui.ui.panel import Panel
 from xorgui.ui.point_files import PointFiles
 from xorgui.ui.preset_texts import preset_text, preset_title
 from xorgui.ui.region import RegionView
 from xorgui.ui.settings import SettingsPanel
-from xorgui.ui.theme import keeper, text_font
+from xorgui.ui.theme import text_font
 from xorgui.ui.transport import Transport
 from xorgui.ui.unit_picker import UnitPicker
 
 SMALLEST_SIZE = QSize(1024, 640)
 FIRST_SIZE = QSize(1440, 900)
-SIDE_WIDTH = 262
-PANEL_FRAME = 48
-# Raised when saved arrangements of older versions do not fit any more.
-LAYOUT_VERSION = 2
 
 
 class MainWindow(QMainWindow):
@@ -65,7 +62,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._comparison: CompareWindow | None = None
 
-        self.actions_by_name = self._make_actions()
+        self.actions_by_name = WindowActions(self)
         self.preset_menu = QMenu(self.tr("E&xperiment"), self)
         self._preset_actions = self._fill_preset_menu()
         self.transport = Transport(self.document, self.trainer, self.actions_by_name, self.preset_menu)
@@ -81,15 +78,17 @@ class MainWindow(QMainWindow):
         self.settings = SettingsPanel(self.document, self.trainer)
         self.files = PointFiles(self.document, self)
         self.data_menu = DataMenu(self.document, self.selection, self)
+        forward = ForwardPanel(self.table, self.matrices)
         self._panels = {
             "settings": Panel(self.tr("Experiment"), self._side()),
             "network": Panel(self.tr("Network"), network),
-            "forward": Panel(self.tr("Forward pass"), self._forward(), [self._rounding()]),
+            "forward": Panel(self.tr("Forward pass"), forward, [self._rounding()]),
             "region": Panel(self.tr("Decision region"), self.region, [self._classes_only(), self.unit_picker]),
             "charts": Panel(self.tr("Charts"), self.charts, [self.charts.tools], self.charts.tabs),
         }
-        self._splitters = self._arrange()
-        self._make_menus()
+        self.arrangement = Arrangement(self.transport, self._panels, forward)
+        self.setCentralWidget(self.arrangement)
+        Menus(self)
         self._status = QLabel()
         self._status.setContentsMargins(10, 0, 10, 2)
         self.statusBar().addWidget(self._status, 1)
@@ -126,14 +125,6 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.settings, 1)
         return side
 
-    def _forward(self) -> QSplitter:
-        """Table over matrices."""
-        self._forward_splitter = forward = QSplitter(Qt.Orientation.Vertical)
-        forward.addWidget(self.table)
-        forward.addWidget(self.matrices)
-        forward.setStretchFactor(1, 1)
-        return forward
-
     def _rounding(self) -> QCheckBox:
         switch = QCheckBox(self.tr("rounded as in the notes"))
         switch.setFont(text_font(1))
@@ -151,154 +142,27 @@ class MainWindow(QMainWindow):
         switch.toggled.connect(self.region.set_classes_only)
         return switch
 
-    def _arrange(self) -> dict[str, QSplitter]:
-        """Side, and two columns whose rows the user can shift one by one."""
-        centre, right = QSplitter(Qt.Orientation.Vertical), QSplitter(Qt.Orientation.Vertical)
-        centre.addWidget(self._panels["network"])
-        centre.addWidget(self._panels["forward"])
-        right.addWidget(self._panels["region"])
-        right.addWidget(self._panels["charts"])
-        columns = QSplitter(Qt.Orientation.Horizontal)
-        columns.addWidget(self._panels["settings"])
-        columns.addWidget(centre)
-        columns.addWidget(right)
-        for column, stretch in enumerate((0, 7, 6)):
-            columns.setStretchFactor(column, stretch)
-        splitters = {"columns": columns, "centre": centre, "right": right}
-        for splitter in splitters.values():
-            splitter.setHandleWidth(8)
-        splitters["forward"] = self._forward_splitter
-        for splitter in splitters.values():
-            splitter.setChildrenCollapsible(False)
-        main = QWidget()
-        layout = QVBoxLayout(main)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.transport)
-        inner = QVBoxLayout()
-        inner.setContentsMargins(8, 8, 8, 4)
-        inner.addWidget(columns)
-        layout.addLayout(inner, 1)
-        self.setCentralWidget(main)
-        return splitters
-
-    def _make_actions(self) -> dict[str, QAction]:
-        def action(
-            text: str,
-            icon_text: str,
-            tip: str,
-            keys: Sequence[QKeySequence.StandardKey | str],
-            slot: Callable[..., object],
-        ) -> QAction:
-            made = QAction(text, self)
-            made.setIconText(icon_text)
-            made.setShortcuts([QKeySequence(key) for key in keys])
-            shortcut = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            made.setToolTip(f"{tip} ({shortcut})" if shortcut else tip)
-            made.triggered.connect(slot)
-            return made
-
-        key = QKeySequence.StandardKey
-        return {
-            "train": action(
-                self.tr("&Train"), self.tr("▶  Train"), self.tr("Go on from what is shown"), ["Space"], self._train
-            ),
-            "step": action(self.tr("&Step"), self.tr("Step"), self.tr("One step"), ["Right"], self.trainer.step),
-            "step_back": action(
-                self.tr("Step &back"), "", self.tr("One step back along the run"), ["Left"], self.trainer.step_back
-            ),
-            "reset": action(
-                self.tr("&Reset"),
-                self.tr("Reset"),
-                self.tr("Back to the weights that this run started from"),
-                ["Ctrl+R"],
-                self._reset,
-            ),
-            "new_start": action(
-                self.tr("&New start"),
-                self.tr("New start"),
-                self.tr("Other random weights, from the next seed"),
-                ["Ctrl+Shift+R"],
-                self._new_start,
-            ),
-            "undo": action(self.tr("&Undo"), "", "", [key.Undo], self.document.undo),
-            "redo": action(self.tr("&Redo"), "", "", ["Ctrl+Shift+Z", "Ctrl+Y"], self.document.redo),
-            "quit": action(self.tr("&Quit"), "", "", ["Ctrl+Q"], self.close),
-            "about": action(self.tr("&About XOR Lab"), "", "", [], self._about),
-            "compare": action(self.tr("&Compare with another setting…"), "", "", ["Ctrl+Shift+C"], self._compare),
-            "zoom_in": action(self.tr("Zoom &in"), "", "", [key.ZoomIn, "Ctrl+="], lambda: self.network.zoom_in()),
-            "zoom_out": action(self.tr("Zoom &out"), "", "", [key.ZoomOut], lambda: self.network.zoom_out()),
-            "fit": action(self.tr("&Fit the network"), "", "", ["Ctrl+0"], lambda: self.network.fit()),
-            "reset_layout": action(self.tr("Reset &layout"), "", "", [], self._reset_layout),
-        }
-
     def _fill_preset_menu(self) -> dict[str, QAction]:
         actions = {}
         for key in PRESETS:
             actions[key] = self.preset_menu.addAction(preset_title(key), partial(self.open_preset, key))
         return actions
 
-    def _make_menus(self) -> None:
-        bar, actions = self.menuBar(), self.actions_by_name
-        file = bar.addMenu(self.tr("&File"))
-        file.addAction(self.tr("&Open points…"), self.files.choose_to_open)
-        file.addAction(self.tr("&Save points…"), self.files.choose_to_save)
-        file.addSeparator()
-        file.addAction(actions["quit"])
-        edit = bar.addMenu(self.tr("&Edit"))
-        edit.addAction(actions["undo"])
-        edit.addAction(actions["redo"])
-        train = bar.addMenu(self.tr("&Train"))
-        for name in ("train", "step", "step_back", "reset", "new_start"):
-            train.addAction(actions[name])
-        train.addSeparator()
-        train.addAction(actions["compare"])
-        train.addAction(self.tr("&Pin this run")).triggered.connect(self.document.pin_run)
-        bar.addMenu(self.preset_menu)
-        bar.addMenu(self.data_menu)
-        view = bar.addMenu(self.tr("&View"))
-        self._panel_actions = {}
-        for name, panel in self._panels.items():
-            shown = view.addAction(panel.title.text())
-            shown.setCheckable(True)
-            shown.setChecked(True)
-            shown.toggled.connect(partial(self._show_panel, name))
-            self._panel_actions[name] = shown
-        view.addSeparator()
-        charts = view.addMenu(self.tr("&Chart"))
-        for index in range(self.charts.tabs.count()):
-            chosen = charts.addAction(self.charts.tabs.tabText(index), partial(self._show_chart, index))
-            chosen.setShortcut(QKeySequence(f"Ctrl+{index + 1}"))
-        view.addSeparator()
-        for name in ("zoom_in", "zoom_out", "fit"):
-            view.addAction(actions[name])
-        view.addSeparator()
-        view.addAction(actions["reset_layout"])
-        view.addSeparator()
-        themes = QActionGroup(self)
-        texts = {"system": self.tr("Theme of the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
-        for choice, text in texts.items():
-            chosen = view.addAction(text, partial(self._choose_theme, choice))
-            chosen.setCheckable(True)
-            chosen.setChecked(choice == keeper().choice)
-            themes.addAction(chosen)
-        bar.addMenu(self.tr("&Help")).addAction(actions["about"])
-
     # Actions.
 
     @Slot()
-    def _train(self) -> None:
+    def train(self) -> None:
         if self.trainer.phase is Phase.TRAINING:
             self.trainer.pause()
         else:
             self.trainer.train()
 
     @Slot()
-    def _reset(self) -> None:
+    def reset(self) -> None:
         self.document.restart()
 
     @Slot()
-    def _new_start(self) -> None:
+    def new_start(self) -> None:
         experiment = self.document.experiment
         start = replace(experiment.start, seed=(experiment.start.seed + 1) % (LARGEST_SEED + 1))
         if not start.kind.is_random:
@@ -306,7 +170,7 @@ class MainWindow(QMainWindow):
         self.document.set_start(start, self.trainer.draw(start, experiment.architecture))
 
     @Slot()
-    def _compare(self) -> None:
+    def compare(self) -> None:
         if self._comparison is None:
             self._comparison = CompareWindow(self.document.experiment, self)
             self._comparison.taken.connect(self._take_over)
@@ -323,12 +187,8 @@ class MainWindow(QMainWindow):
         """Begin with one of PRESETS."""
         self.document.open(PRESETS[key].experiment(self.trainer.draw), preset_title(key))
 
-    def _choose_theme(self, choice: str) -> None:
-        keeper().choose(choice)
-        preferences().setValue("theme", choice)
-
     @Slot()
-    def _about(self) -> None:
+    def about(self) -> None:
         text = self.tr("A small neural network learns XOR, and every number in it can be touched.")
         QMessageBox.about(self, self.tr("About XOR Lab"), f"XOR Lab {__version__}\n{text}")
 
@@ -392,46 +252,21 @@ class MainWindow(QMainWindow):
 
     # The arrangement, from one start to the next.
 
-    def _show_panel(self, name: str, shown: bool) -> None:
-        self._panels[name].setVisible(shown)
-
-    def _show_chart(self, index: int) -> None:
-        self._panel_actions["charts"].setChecked(True)
+    def show_chart(self, index: int) -> None:
+        """Bring a tab of the charts to the front."""
+        self.arrangement.show_actions["charts"].setChecked(True)
         self.charts.tabs.setCurrentIndex(index)
 
-    @Slot()
-    def _reset_layout(self) -> None:
-        for action in self._panel_actions.values():
-            action.setChecked(True)
-        width, height = self._splitters["columns"].width(), self._splitters["columns"].height()
-        rest = width - SIDE_WIDTH
-        self._splitters["columns"].setSizes([SIDE_WIDTH, int(rest * 0.53), int(rest * 0.47)])
-        for name in ("centre", "right"):
-            self._splitters[name].setSizes([int(height * 0.6), int(height * 0.4)])
-        inner, table = int(height * 0.4) - PANEL_FRAME, self.table.height_of_rows(4)
-        self._splitters["forward"].setSizes([min(table, inner * 2 // 3), max(inner - table, inner // 3)])
-
     def _restore(self) -> None:
-        saved = preferences()
         self.resize(FIRST_SIZE)
-        if saved.value("layout/version", 0, int) == LAYOUT_VERSION:
-            self.restoreGeometry(_bytes(saved, "layout/geometry"))
-            for name, splitter in self._splitters.items():
-                splitter.restoreState(_bytes(saved, f"layout/{name}"))
-            for name, action in self._panel_actions.items():
-                action.setChecked(bool(saved.value(f"layout/shows_{name}", True, bool)))
-            self._has_layout = True
-        else:
-            self._has_layout = False
+        geometry = preferences().value("layout/geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        self._has_layout = self.arrangement.restore()
 
     def _save(self) -> None:
-        saved = preferences()
-        saved.setValue("layout/version", LAYOUT_VERSION)
-        saved.setValue("layout/geometry", self.saveGeometry())
-        for name, splitter in self._splitters.items():
-            saved.setValue(f"layout/{name}", splitter.saveState())
-        for name, action in self._panel_actions.items():
-            saved.setValue(f"layout/shows_{name}", action.isChecked())
+        preferences().setValue("layout/geometry", self.saveGeometry())
+        self.arrangement.save()
 
     # Qt's own.
 
@@ -440,7 +275,7 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             if not self._has_layout:
-                self._reset_layout()
+                self.arrangement.reset()
             # After the events that paint the window: importing TensorFlow holds the interpreter now and then.
             QTimer.singleShot(0, self, self._load_engine)
 
@@ -456,8 +291,3 @@ class MainWindow(QMainWindow):
             self._comparison.shut_down()
         self.trainer.close()
         super().closeEvent(event)
-
-
-def _bytes(settings: QSettings, key: str) -> QByteArray:
-    value = settings.value(key)
-    return value if isinstance(value, QByteArray) else QByteArray()

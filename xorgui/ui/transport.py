@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from xorgui.core.numbers import show, show_count
 from xorgui.model.document import Document
 from xorgui.model.trainer import Phase, Trainer
+from xorgui.ui.actions import WindowActions
 from xorgui.ui.theme import text_font
 
 # The slider's notches: ten a decade from 1 step/s to a million, then as fast as it goes.
@@ -42,7 +43,7 @@ class Transport(QFrame):
         self,
         document: Document,
         trainer: Trainer,
-        actions: dict[str, QAction],
+        actions: WindowActions,
         presets: QMenu,
         parent: QWidget | None = None,
     ) -> None:

@@ -1,0 +1,73 @@
+"""The actions of the window: what menus, buttons and keys do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+if TYPE_CHECKING:
+    from xorgui.ui.main_window import MainWindow
+
+
+class WindowActions(QObject):
+    """One action a thing to do, by name; `window` does it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._by_name = self._make(window)
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._by_name[name]
+
+    def _make(self, window: MainWindow) -> dict[str, QAction]:
+        def action(
+            text: str,
+            icon_text: str,
+            tip: str,
+            keys: Sequence[QKeySequence.StandardKey | str],
+            slot: Callable[..., object],
+        ) -> QAction:
+            made = QAction(text, self)
+            made.setIconText(icon_text)
+            made.setShortcuts([QKeySequence(key) for key in keys])
+            shortcut = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            made.setToolTip(f"{tip} ({shortcut})" if shortcut else tip)
+            made.triggered.connect(slot)
+            return made
+
+        key = QKeySequence.StandardKey
+        return {
+            "train": action(
+                self.tr("&Train"), self.tr("▶  Train"), self.tr("Go on from what is shown"), ["Space"], window.train
+            ),
+            "step": action(self.tr("&Step"), self.tr("Step"), self.tr("One step"), ["Right"], window.trainer.step),
+            "step_back": action(
+                self.tr("Step &back"), "", self.tr("One step back along the run"), ["Left"], window.trainer.step_back
+            ),
+            "reset": action(
+                self.tr("&Reset"),
+                self.tr("Reset"),
+                self.tr("Back to the weights that this run started from"),
+                ["Ctrl+R"],
+                window.reset,
+            ),
+            "new_start": action(
+                self.tr("&New start"),
+                self.tr("New start"),
+                self.tr("Other random weights, from the next seed"),
+                ["Ctrl+Shift+R"],
+                window.new_start,
+            ),
+            "undo": action(self.tr("&Undo"), "", "", [key.Undo], window.document.undo),
+            "redo": action(self.tr("&Redo"), "", "", ["Ctrl+Shift+Z", "Ctrl+Y"], window.document.redo),
+            "quit": action(self.tr("&Quit"), "", "", ["Ctrl+Q"], window.close),
+            "about": action(self.tr("&About XOR Lab"), "", "", [], window.about),
+            "compare": action(self.tr("&Compare with another setting…"), "", "", ["Ctrl+Shift+C"], window.compare),
+            "zoom_in": action(self.tr("Zoom &in"), "", "", [key.ZoomIn, "Ctrl+="], lambda: window.network.zoom_in()),
+            "zoom_out": action(self.tr("Zoom &out"), "", "", [key.ZoomOut], lambda: window.network.zoom_out()),
+            "fit": action(self.tr("&Fit the network"), "", "", ["Ctrl+0"], lambda: window.network.fit()),
+            "reset_layout": action(self.tr("Reset &layout"), "", "", [], lambda: window.arrangement.reset()),
+        }
