@@ -126,7 +126,8 @@ class TrainingState:
 
     `epoch` passes over the training points are complete, and `batch` updates made of the one after. `step` is `epoch`
     where it is not given: with all points in one batch they are the same. `optimizer_memory` are the optimizer's own
-    arrays (momenta, ...) in its order; None: a fresh optimizer.
+    arrays (momenta, ...) in its order; None: a fresh optimizer. `is_edited`: a person has set weights since the last
+    update, so that these do not come from the updates before.
     """
 
     parameters: Parameters
@@ -134,10 +135,15 @@ class TrainingState:
     optimizer_memory: tuple[Float32, ...] | None = field(default=None, compare=False)
     step: int = None  # type: ignore[assignment]  # an int after __post_init__
     batch: int = 0
+    is_edited: bool = field(default=False, compare=False)
 
     def __post_init__(self) -> None:
         if self.step is None:
             object.__setattr__(self, "step", self.epoch)
+
+    def edited(self, parameters: Parameters) -> "TrainingState":
+        """The same place of the run with weights that a person set."""
+        return replace(self, parameters=parameters, is_edited=True)
 
 
 @dataclass(frozen=True)
@@ -185,7 +191,7 @@ class Experiment:
         if self.state.step == 0:
             start = replace(self.start, kind=StartKind.TYPED)
             return replace(self, start=start, start_parameters=parameters, state=TrainingState(parameters))
-        return replace(self, state=replace(self.state, parameters=parameters))
+        return replace(self, state=self.state.edited(parameters))
 
     def with_settings(self, settings: TrainingSettings) -> "Experiment":
         """The same experiment, going on otherwise.

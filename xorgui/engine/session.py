@@ -151,7 +151,7 @@ class Session:
         # What float32 cannot hold becomes infinite, and the next step tells that training diverged.
         with np.errstate(over="ignore"):
             parameters = experiment.parameters.replaced(values)
-        self._go_on_as(replace(experiment, state=replace(experiment.state, parameters=parameters)), revision)
+        self._go_on_as(replace(experiment, state=experiment.state.edited(parameters)), revision)
 
     def _change(self, settings: TrainingSettings, locks: frozenset[WeightId], revision: int) -> None:
         self._go_on_as(replace(self._loaded.with_settings(settings), locks=locks), revision)

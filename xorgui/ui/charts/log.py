@@ -1,24 +1,17 @@
 """What the notes' script would have printed of this run."""
 
-import itertools
-import math
-from collections.abc import Iterator
 from functools import partial
 
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from xorgui.core.evaluation import Evaluation
 from xorgui.core.experiment import LAST_EPOCH, Experiment
+from xorgui.core.notes_table import last_line, table_line, table_steps, usual_distance
 from xorgui.model.document import Document
 from xorgui.model.trainer import Trainer
 from xorgui.ui.number_field import NumberField
 from xorgui.ui.theme import number_font, text_font
-
-DEFAULT_LINES = 10
-# More lines than this would be no log to read.
-MAX_LINES = 1_000
 
 
 class LogPage(QWidget):
@@ -84,38 +77,25 @@ class LogPage(QWidget):
             self._of = start
             self._lines, self._asked = {}, set()
             if not self._is_typed:
-                self.every.set_value(max(1, round(experiment.settings.stop_epoch / DEFAULT_LINES)))
-        for iteration, step in self._wanted(start):
+                self.every.set_value(usual_distance(experiment))
+        timeline = self._document.timeline
+        for iteration, step in table_steps(timeline, timeline.end, int(self.every.value)):
             if iteration not in self._asked:
                 self._asked.add(iteration)
                 self._trainer.remake(step, partial(self._take, start, iteration, step))
         self._print()
 
-    def _wanted(self, start: Experiment) -> Iterator[tuple[int, int]]:
-        """Iterations with the steps after whose updates their losses are; the notes count iterations from 0."""
-        per_iteration = start.steps_per_epoch
-        every = int(self.every.value)
-        for iteration in itertools.islice(itertools.count(0, every), MAX_LINES):
-            step = (iteration + 1) * per_iteration
-            if step > self._document.run.end:
-                return
-            yield iteration, step
-
     def _take(self, of: Experiment, iteration: int, step: int, made: Experiment) -> None:
         # Where an edit on the way is not kept any more, the line cannot be made and is left out.
         if of is self._of and made.state.step == step:
-            self._lines[iteration] = f"Iter: {iteration}, Loss: {Evaluation(made).loss:.4f}"
+            self._lines[iteration] = table_line(iteration, made)
             self._print()
 
     def _print(self) -> None:
         lines = [self._lines[iteration] for iteration in sorted(self._lines)]
         experiment = self._document.experiment
         if experiment.state.epoch >= experiment.settings.stop_epoch and len(experiment.data):
-            evaluation = Evaluation(experiment)
-            correct = evaluation.row.test_correct if len(experiment.data.test) else evaluation.row.correct
-            points = len(experiment.data.test) or len(experiment.data.train)
-            share = correct / points if points else math.nan
-            lines.append(f"Testset Accuracy: {share:.4f}")
+            lines.append(last_line(experiment))
         text = "\n".join(lines)
         if text != self.text.toPlainText():
             self.text.setPlainText(text)
