@@ -1,0 +1,86 @@
+"""A lesson's text in one language: Markdown with a title, pages under ##, and tasks under ### with their names."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from xorgui.lessons.faults import Fault, Wrong
+from xorgui.lessons.lesson import LessonText, PageText, TaskText
+
+_HEADING = re.compile(r"(#{1,3})\s+(.*?)\s*")
+_NAME = re.compile(r"(.*?)\s*\{#([a-z0-9-]+)\}")
+_CHOICE = re.compile(r"\d+[.)]\s+(.*)")
+_FENCE = "```"
+
+
+@dataclass
+class _Part:
+    """A heading and the lines below it."""
+
+    level: int
+    title: str
+    line: int
+    lines: list[str] = field(default_factory=list)
+
+    @property
+    def text(self) -> str:
+        return "\n".join(self.lines).strip()
+
+
+@dataclass
+class ReadText:
+    """A text as it was read, with the lines where its parts stand."""
+
+    file: str
+    text: LessonText
+    page_lines: list[int] = field(default_factory=list)
+    task_lines: dict[str, int] = field(default_factory=dict)
+
+
+def _parts(content: str) -> Iterator[_Part]:
+    part, in_code = _Part(0, "", 1), False
+    for number, line in enumerate(content.splitlines(), 1):
+        in_code ^= line.startswith(_FENCE)
+        heading = None if in_code else _HEADING.fullmatch(line)
+        if heading is None:
+            part.lines.append(line)
+            continue
+        yield part
+        part = _Part(len(heading[1]), heading[2], number)
+    yield part
+
+
+def _task(part: _Part, title: str) -> TaskText:
+    hint = [line[1:].strip() for line in part.lines if line.startswith(">")]
+    rest = [line for line in part.lines if not line.startswith(">")]
+    choices = [found[1] for line in rest if (found := _CHOICE.fullmatch(line.strip()))]
+    text = [line for line in rest if not _CHOICE.fullmatch(line.strip())]
+    return TaskText(title, "\n".join(text).strip(), tuple(choices), " ".join(hint).strip())
+
+
+def read_text(file: str, content: str, faults: list[Fault]) -> ReadText:
+    """The text of a lesson; what is wrong with its form is added to `faults`."""
+    title, pages = "", list[PageText]()
+    read = ReadText(file, LessonText("", ()))
+    for part in _parts(content):
+        if part.level == 0 or part.level == 1:
+            title = part.title or title
+            if part.text:
+                faults.append(Fault(file, Wrong.STRAY_TEXT, part.line))
+        elif part.level == 2:
+            pages.append(PageText(part.title, part.text, {}))
+            read.page_lines.append(part.line)
+        else:
+            named = _NAME.fullmatch(part.title)
+            if named is None or not pages:
+                faults.append(Fault(file, Wrong.NO_TASK_NAME, part.line, {"title": part.title}))
+                continue
+            name = named[2]
+            if name in read.task_lines:
+                faults.append(Fault(file, Wrong.TWICE, part.line, {"name": name}))
+            read.task_lines[name] = part.line
+            pages[-1] = PageText(pages[-1].title, pages[-1].body, {**pages[-1].tasks, name: _task(part, named[1])})
+    if not title:
+        faults.append(Fault(file, Wrong.NO_TITLE, 1))
+    read.text = LessonText(title, tuple(pages))
+    return read
