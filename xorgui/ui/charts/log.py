@@ -1,32 +1,27 @@
 """What the notes' script would have printed of this run."""
 
-from functools import partial
-
 from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from xorgui.core.experiment import LAST_EPOCH, Experiment
-from xorgui.core.notes_table import last_line, table_line, table_steps, usual_distance
+from xorgui.core.notes_table import last_line, table_line, usual_distance
 from xorgui.model.document import Document
+from xorgui.model.printed import Printed
 from xorgui.model.trainer import Trainer
 from xorgui.ui.number_field import NumberField
 from xorgui.ui.theme import number_font, text_font
 
 
 class LogPage(QWidget):
-    """Iteration and loss, a line every so many; each loss is that after the update of its iteration, as in the notes.
-
-    The lines are made again from what the timeline keeps, so they are exact for any distance between them.
-    """
+    """Iteration and loss, a line every so many; each loss is that after its iteration's update, as in the notes."""
 
     def __init__(self, document: Document, trainer: Trainer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document = document
-        self._trainer = trainer
-        self._lines: dict[int, str] = {}
-        self._asked: set[int] = set()
-        self._of: object = None
+        self._printed = Printed(document, trainer, self)
+        self._printed.grown.connect(self._print)
+        self._of: Experiment | None = None
         self.every = NumberField(low=1, high=LAST_EPOCH, whole=True)
         self.every.setFixedWidth(90)
         self.every.setAccessibleName(self.tr("iterations from line to line"))
@@ -63,7 +58,6 @@ class LogPage(QWidget):
     @Slot()
     def _on_every(self) -> None:
         self._is_typed = True
-        self._of = None
         self._show()
 
     @Slot()
@@ -71,28 +65,17 @@ class LogPage(QWidget):
         """Ask for the lines that are not there yet, and print those that are."""
         if not self.isVisible():
             return
-        run, experiment = self._document.run, self._document.experiment
-        start = run.timeline.moments[0].experiment if len(run.timeline) else experiment
-        if self._of is not start:
-            self._of = start
-            self._lines, self._asked = {}, set()
+        if self._of is not self._printed.start:
+            self._of = self._printed.start
             if not self._is_typed:
-                self.every.set_value(usual_distance(experiment))
-        timeline = self._document.timeline
-        for iteration, step in table_steps(timeline, timeline.end, int(self.every.value)):
-            if iteration not in self._asked:
-                self._asked.add(iteration)
-                self._trainer.remake(step, partial(self._take, start, iteration, step))
+                self.every.set_value(usual_distance(self._document.experiment))
+        self._printed.ask(int(self.every.value))
         self._print()
 
-    def _take(self, of: Experiment, iteration: int, step: int, made: Experiment) -> None:
-        # Where an edit on the way is not kept any more, the line cannot be made and is left out.
-        if of is self._of and made.state.step == step:
-            self._lines[iteration] = table_line(iteration, made)
-            self._print()
-
+    @Slot()
     def _print(self) -> None:
-        lines = [self._lines[iteration] for iteration in sorted(self._lines)]
+        made = self._printed.evaluations
+        lines = [table_line(iteration, made[iteration].experiment) for iteration in sorted(made)]
         experiment = self._document.experiment
         if experiment.state.epoch >= experiment.settings.stop_epoch and len(experiment.data):
             lines.append(last_line(experiment))

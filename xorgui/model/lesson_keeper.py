@@ -1,0 +1,203 @@
+"""The open lesson: its page, and how far the student has got with its tasks."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from xorgui.core.experiment import Experiment
+from xorgui.core.lesson_progress import LessonProgress
+from xorgui.core.run import Run
+from xorgui.lessons.conditions import Missing, Predicts, PrintsTable, Situation
+from xorgui.lessons.lesson import Lesson, Page, Task
+from xorgui.model.document import Change, Document, Origin
+from xorgui.model.printed import Printed
+from xorgui.model.trainer import Trainer
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a student left a lesson: what was answered and solved, and the experiment with its run."""
+
+    progress: LessonProgress
+    experiment: Experiment
+    run: Run
+    given: Experiment
+    """As the page began."""
+
+
+class LessonKeeper(QObject):
+    """Sets the document up as pages have it, and judges their tasks whenever it changes.
+
+    Signals:
+        lesson_changed(): another lesson is open, or none.
+        page_changed(): another page is open, or it has begun anew.
+        tasks_changed(): other tasks are done, or other things are missing.
+    """
+
+    lesson_changed = Signal()
+    page_changed = Signal()
+    tasks_changed = Signal()
+
+    def __init__(self, document: Document, trainer: Trainer, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._document = document
+        self._trainer = trainer
+        self._printed = Printed(document, trainer, self)
+        self._printed.grown.connect(self._judge)
+        self._given = document.experiment
+        self._missing: dict[str, tuple[Missing, ...]] = {}
+        self._waits = False
+        self.lesson: Lesson | None = None
+        self.progress = LessonProgress("")
+        document.changed.connect(self._on_changed)
+        document.numbers_due.connect(self._judge)
+        trainer.phase_changed.connect(self._on_phase)
+
+    @property
+    def page(self) -> Page | None:
+        """The open page."""
+        return self.lesson.pages[self.progress.page] if self.lesson else None
+
+    @property
+    def waits_for_engine(self) -> bool:
+        """Whether the page's random weights are still to be drawn."""
+        return self._waits
+
+    @property
+    def place(self) -> Place:
+        """Where the student is now, to come back to."""
+        return Place(self.progress, self._document.experiment, self._document.run, self._given)
+
+    def open(self, lesson: Lesson, place: Place | None = None, *, keeps_document: bool = False) -> None:
+        """Open a lesson, where it was left or at its beginning.
+
+        `keeps_document`: the document shows the place already, as it does after a file was read.
+        """
+        self._waits = False
+        self.lesson = lesson
+        self.progress = place.progress if place else LessonProgress(lesson.name)
+        if self.progress.page >= len(lesson.pages):
+            self.progress = replace(self.progress, page=0)
+        self.lesson_changed.emit()
+        if place is None:
+            self._enter()
+            return
+        self._given = place.given
+        if not keeps_document:
+            self._document.open(place.experiment, self.tr("lesson"), place.run)
+        self.page_changed.emit()
+        self._judge()
+
+    def close(self) -> None:
+        """No lesson any more; the document stays as it is."""
+        if self.lesson:
+            self.lesson, self._waits, self._missing = None, False, {}
+            self.progress = LessonProgress("")
+            self.lesson_changed.emit()
+
+    def go_to(self, page: int) -> None:
+        """Open a page of the lesson, from 0; its experiment is set up where it has one of its own."""
+        if not self.lesson or not 0 <= page < len(self.lesson.pages) or page == self.progress.page:
+            return
+        before, self.progress = self.progress.page, replace(self.progress, page=page)
+        own = self.lesson.setup_of(page)
+        if own is self.lesson.setup_of(before):
+            self.page_changed.emit()
+            self._judge()
+        else:
+            self._enter()
+
+    def set_up(self) -> None:
+        """Begin the page anew; answers and ticks stay."""
+        if self.lesson:
+            self._enter()
+
+    def start_over(self) -> None:
+        """Begin the lesson anew: no ticks, no answers."""
+        if self.lesson:
+            self.open(self.lesson)
+
+    def _enter(self) -> None:
+        """Set the document up as the page has it, now or once the engine is there."""
+        assert self.lesson is not None
+        setup = self.lesson.setup_of(self.progress.page)
+        self._waits = setup.is_drawn and not self._trainer.can_train
+        if not self._waits:
+            self._given = setup.begin(self._trainer.draw)
+            self._document.open(self._given, self.tr("lesson"))
+        self.page_changed.emit()
+        self._judge()
+
+    @Slot()
+    def _on_phase(self) -> None:
+        if self._waits and self._trainer.can_train:
+            self._enter()
+
+    # Tasks.
+
+    @property
+    def tasks(self) -> tuple[Task, ...]:
+        """Those of the open page."""
+        return self.page.tasks if self.page else ()
+
+    def is_done(self, task: Task) -> bool:
+        """Whether it was solved once."""
+        return task.name in self.progress.done
+
+    def missing(self, task: Task) -> tuple[Missing, ...]:
+        """What is missing at present, also for a task that was solved before."""
+        return self._missing.get(task.name, ())
+
+    def answer_to(self, task: Task) -> str:
+        return dict(self.progress.answers).get(task.name, "")
+
+    def happened(self, task: Task) -> int | None:
+        """The epoch at which what a task has predicted has happened; None: not yet, or nothing is predicted."""
+        predicts = task.condition(Predicts)
+        return predicts.happened(self.situation(task)) if predicts else None
+
+    def printed(self, table: PrintsTable) -> dict[int, float]:
+        """The losses of the run in the iterations of a table, as far as it has got."""
+        wanted = range(0, len(table.losses) * table.every, table.every)
+        return {n: made.loss for n in wanted if (made := self._printed.evaluations.get(n))}
+
+    def answer(self, task: Task, text: str) -> None:
+        """Keep an answer; an empty one takes it back."""
+        others = tuple((name, given) for name, given in self.progress.answers if name != task.name)
+        answers = (*others, (task.name, text)) if text else others
+        if answers != self.progress.answers:
+            self.progress = replace(self.progress, answers=answers)
+            self._judge()
+
+    def situation(self, task: Task) -> Situation:
+        table = task.condition(PrintsTable)
+        return Situation(
+            self._document.experiment,
+            self._given,
+            self._document.lesson_curve,
+            self.printed(table) if table else {},
+            self.answer_to(task),
+        )
+
+    @Slot(object)
+    def _on_changed(self, change: Change) -> None:
+        # While training, texts are due a few times a second.
+        if change.origin is not Origin.TRAINING:
+            self._judge()
+
+    @Slot()
+    def _judge(self) -> None:
+        if not self.lesson or self._waits:
+            return
+        for task in self.tasks:
+            table = task.condition(PrintsTable)
+            if table:
+                self._printed.ask(table.every)
+        before = self._missing, self.progress
+        self._missing = {task.name: task.missing(self.situation(task)) for task in self.tasks}
+        solved = tuple(name for name, missing in self._missing.items() if not missing)
+        done = tuple(dict.fromkeys((*self.progress.done, *solved)))
+        if done != self.progress.done:
+            self.progress = replace(self.progress, done=done)
+        if before != (self._missing, self.progress):
+            self.tasks_changed.emit()
