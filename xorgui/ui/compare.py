@@ -86,7 +86,6 @@ class ComparisonChart(StepChart):
         self._curves = [plot.plot(antialias=True, segmentedLineMode="on") for _ in sides]
         self._labels = [pg.TextItem(anchor=(1, 1)) for _ in sides]
         for label in self._labels:
-            label.setFont(number_font(1))
             plot.addItem(label, ignoreBounds=True)
         other = sides[1].document
         other.run_changed.connect(self._redraw_if_seen)
@@ -96,6 +95,7 @@ class ComparisonChart(StepChart):
         for curve, label, color in zip(self._curves, self._labels, self._colors, strict=True):
             curve.setPen(self.pen(color))
             label.setColor(color)
+            label.setFont(number_font(1))
 
     @property
     def _colors(self) -> tuple[str, str]:

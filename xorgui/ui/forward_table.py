@@ -16,7 +16,7 @@ from xorgui.core.network import THRESHOLD
 from xorgui.core.numbers import show, show_input, show_rounded
 from xorgui.model.document import Change, Document
 from xorgui.model.selection import Selection, Unit
-from xorgui.ui.theme import keeper, number_font, text_font, theme
+from xorgui.ui.theme import keeper, number_font, px, text_font, theme
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -133,20 +133,27 @@ class ForwardTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setMinimumHeight(60)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setFont(text_font(1.5))
-        header.setMinimumSectionSize(self.fontMetrics().horizontalAdvance("−0.00") + 8)
         self.model().modelReset.connect(self._on_reset)
         selection.input_changed.connect(self._show_chosen)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
-        keeper().changed.connect(self.viewport().update)
-        self._on_reset()
+        keeper().changed.connect(self._fit)
+        self._fit()
 
     def height_of_rows(self, count: int) -> int:
         """Height at which that many rows show, in pixels."""
         return self.horizontalHeader().sizeHint().height() + count * self.verticalHeader().defaultSectionSize() + 2
+
+    @Slot()
+    def _fit(self) -> None:
+        """Rows and columns as large as their numbers."""
+        metrics = self.fontMetrics()
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + round(px(8)))
+        self.horizontalHeader().setMinimumSectionSize(metrics.horizontalAdvance("−0.00") + round(px(8)))
+        self._on_reset()
+        self.viewport().update()
 
     @Slot()
     def _on_reset(self) -> None:

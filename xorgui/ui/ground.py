@@ -12,6 +12,8 @@ from PySide6.QtGui import QPainter
 
 from xorgui.core.data import View
 from xorgui.core.numbers import show
+from xorgui.ui.plots import dress_axes
+from xorgui.ui.theme import px, theme
 
 AXIS_WIDTH = 40
 LABEL_MARGIN = 6
@@ -24,13 +26,17 @@ Floats = NDArray[np.floating]
 def prepare_ground(plot: pg.PlotItem) -> None:
     """A frame that does not move with the numbers at it, and that no mouse moves."""
     plot.setMouseEnabled(False, False)
-    plot.getAxis("left").setWidth(AXIS_WIDTH)
-    # The last labels reach beyond the axes.
-    plot.layout.setContentsMargins(0, LABEL_MARGIN, LABEL_MARGIN, 0)
     for name in ("bottom", "left"):
         axis = plot.getAxis(name)
         axis.enableAutoSIPrefix(False)
         axis.tickStrings = _ticks
+
+
+def dress_ground(plot: pg.PlotItem) -> None:
+    """Its axes in the colours and the type of the theme."""
+    dress_axes(plot, theme().line, AXIS_WIDTH)
+    # The last labels reach beyond the axes.
+    plot.layout.setContentsMargins(0, px(LABEL_MARGIN), px(LABEL_MARGIN), 0)
 
 
 def _ticks(values: Sequence[float], scale: float, spacing: float) -> list[str]:

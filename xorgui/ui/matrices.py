@@ -16,7 +16,7 @@ from xorgui.core.numbers import show, show_count, show_input, show_rounded, show
 from xorgui.model.document import Change, Document
 from xorgui.model.selection import Selection
 from xorgui.ui.network.pill_editor import PillEditor
-from xorgui.ui.theme import keeper, number_font, text_font, theme
+from xorgui.ui.theme import keeper, number_font, px, text_font, theme
 
 # More points than this are shown by their first ones, and a line that tells how many more there are.
 MAX_ROWS = 8
@@ -82,9 +82,9 @@ class _Line:
         self._line_height = metrics.height() + 1
         self._wide, self._narrow = (self._advance("0" * room) + 3 for room in (WIDE, NARROW))
         height = self._line_height * max(rows, 1)
-        self._middle = top + CAPTION_HEIGHT + height / 2
+        self._middle = top + px(CAPTION_HEIGHT) + height / 2
         self._more = more
-        self.bottom = top + CAPTION_HEIGHT + height + (self._line_height if more else 0)
+        self.bottom = top + px(CAPTION_HEIGHT) + height + (self._line_height if more else 0)
         self.right = 2.0
         self.blocks: list[Block] = []
         self.signs: list[Sign] = []
@@ -145,7 +145,7 @@ class MatrixSheet(QWidget):
         selection.weight_changed.connect(self.update)
         selection.input_changed.connect(self.update)
         selection.rounding_changed.connect(self.update)
-        keeper().changed.connect(self.update)
+        keeper().changed.connect(self._on_theme)
         self._arrange()
 
     @property
@@ -162,6 +162,11 @@ class MatrixSheet(QWidget):
             self._arrange()
 
     # Where things lie.
+
+    @Slot()
+    def _on_theme(self) -> None:
+        self._close_editor()
+        self._arrange()
 
     def _arrange(self) -> None:
         """A line per layer: s( X W + b ) = s( Z ) = Y."""
@@ -232,7 +237,7 @@ class MatrixSheet(QWidget):
         colors = theme()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ink, quiet = QPen(QColor(colors.text), 1.2), QPen(QColor(colors.quiet))
+        ink, quiet = QPen(QColor(colors.text), px(1.2)), QPen(QColor(colors.quiet))
         for sign in self._signs:
             painter.setPen(ink)
             painter.setFont(number_font(1.5))
@@ -242,13 +247,11 @@ class MatrixSheet(QWidget):
         for note in self._notes:
             painter.drawText(note.box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, note.text)
         for block in self._blocks:
-            if not event.region().intersects(block.box.adjusted(-2, -20, 2, 2).toAlignedRect()):
+            caption = block.box.adjusted(-px(10), -px(CAPTION_HEIGHT), px(10), -block.box.height())
+            if not event.region().intersects((caption | block.box).adjusted(-2, -2, 2, 2).toAlignedRect()):
                 continue
             painter.setFont(text_font(2))
             painter.setPen(quiet)
-            caption = QRectF(
-                block.box.left() - 10, block.box.top() - CAPTION_HEIGHT, block.box.width() + 20, CAPTION_HEIGHT
-            )
             painter.drawText(caption, _CENTRE, block.caption)
             row = self._selection.row
             if block.weight is None and row is not None and row < block.rows:
@@ -266,7 +269,7 @@ class MatrixSheet(QWidget):
         if weight is not None and weight in (self._selection.lit, self._selection.weight):
             painter.save()
             painter.setBrush(QColor(theme().chosen))
-            painter.setPen(QPen(QColor(theme().positive), 1.5))
+            painter.setPen(QPen(QColor(theme().positive), px(1.5)))
             painter.drawRoundedRect(block.entry(row, column).adjusted(0, 0.5, 0, -0.5), 3, 3)
             painter.restore()
         painter.drawText(block.entry(row, column), _CENTRE, text)
@@ -342,4 +345,4 @@ def _paint_brackets(painter: QPainter, box: QRectF) -> None:
         top, bottom = box.top() + 1, box.bottom() - 1
         painter.drawLine(QPointF(x, top), QPointF(x, bottom))
         for y in (top, bottom):
-            painter.drawLine(QPointF(x, y), QPointF(x + 4 * way, y))
+            painter.drawLine(QPointF(x, y), QPointF(x + px(4) * way, y))

@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPen
 from PySide6.QtWidgets import QWidget
 
-from xorgui.ui.theme import text_font, theme
+from xorgui.ui.theme import px, text_font, theme
 
 
 def prepare_plot(plot: pg.PlotItem, owner: QWidget) -> None:
@@ -19,14 +19,24 @@ def prepare_plot(plot: pg.PlotItem, owner: QWidget) -> None:
 
 def line_pen(owner: QWidget, color: str | QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
     """A pen of a width in the widget's pixels: pyqtgraph's are cosmetic, which means pixels of the screen."""
-    pen: QPen = pg.mkPen(color, width=width * owner.devicePixelRatioF(), style=style)
+    pen: QPen = pg.mkPen(color, width=px(width) * owner.devicePixelRatioF(), style=style)
     return pen
 
 
-def color_axes(plot: pg.PlotItem, line: str | None) -> None:
-    """Axes in the colours of the theme; `line`: colour of the axis line, None: no line."""
+def dress_axes(plot: pg.PlotItem, line: str | None, left_width: float | None = None) -> None:
+    """Axes in the colours and the type of the theme.
+
+    `line`: colour of the axis line, None: no line; `left_width`: of the axis whose numbers are not to move the plot,
+    in pixels at a desk.
+    """
+    if left_width is not None:
+        plot.getAxis("left").setWidth(px(left_width))
     for name in ("bottom", "left"):
         axis = plot.getAxis(name)
         axis.setPen(pg.mkPen(line))
         axis.setTextPen(theme().quiet)
         axis.setTickFont(text_font(1))
+        axis.label.setFont(text_font())
+        # It does not look at the size of its label by itself: the room for it, and its place.
+        axis.showLabel(axis.label.isVisible())
+        axis.resizeEvent()

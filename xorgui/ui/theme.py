@@ -1,5 +1,6 @@
-"""Colours and type of the window, light and dark, and how Qt's own widgets get them."""
+"""Colours, type and scale of the window, and how Qt's own widgets get them."""
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -81,10 +82,10 @@ CHOICES = ("system", "light", "dark")
 
 
 class ThemeKeeper(QObject):
-    """The theme in force; follows the system unless one is chosen.
+    """The theme in force, which follows the system unless one is chosen, and the scale of type and marks.
 
     Signals:
-        changed(): every view that paints by itself has to paint again.
+        changed(): every view that paints by itself has to paint again, and what has its size by hand to be sized again.
     """
 
     changed = Signal()
@@ -94,9 +95,13 @@ class ThemeKeeper(QObject):
         self._app = app
         self.choice = choice if choice in CHOICES else "system"
         self.current = LIGHT
+        self.scale = 1.0
+        """How large type and marks are; 1 at a desk, more where they are to be read from the back of a room."""
         app.setStyle("Fusion")
         app.setFont(readable(app.font()))
-        app.styleHints().colorSchemeChanged.connect(self._apply)
+        self.font_size = app.font().pointSizeF()
+        """Of the usual text at a scale of 1, in points."""
+        app.styleHints().colorSchemeChanged.connect(self._on_scheme)
         self._apply()
 
     def choose(self, choice: str) -> None:
@@ -108,13 +113,33 @@ class ThemeKeeper(QObject):
         self._apply()
 
     @Slot()
-    def _apply(self) -> None:
+    def _on_scheme(self) -> None:
+        self._apply()
+
+    def set_scale(self, scale: float) -> None:
+        """Make all type and marks so many times as large as at a desk."""
+        if scale == self.scale:
+            return
+        ratio, self.scale = scale / self.scale, scale
+        self._app.setFont(text_font())
+        self._apply(ratio)
+
+    def _apply(self, ratio: float = 1.0) -> None:
+        """Dress all widgets; those with a font of their own get one so many times as large."""
         # The palette is always our own: without a desktop theme setColorScheme changes nothing.
         system_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
         dark = self.choice == "dark" or (self.choice == "system" and system_dark)
         self.current = DARK if dark else LIGHT
         self._app.setPalette(_palette(self.current))
-        self._app.setStyleSheet(_style_sheet(self.current))
+        # A style sheet brings back the fonts that the widgets had at the one before.
+        fonts = [
+            (widget, _enlarged(widget.font(), ratio))
+            for widget in self._app.allWidgets()
+            if widget.testAttribute(Qt.WidgetAttribute.WA_SetFont)
+        ]
+        self._app.setStyleSheet(_scaled(_style_sheet(self.current), self.scale))
+        for widget, font in fonts:
+            widget.setFont(font)
         self.changed.emit()
 
 
@@ -138,17 +163,32 @@ def theme() -> Theme:
     return keeper().current
 
 
-def number_font(points_less: float = 0) -> QFont:
-    """For numbers: all digits equally wide, so that live values do not jitter."""
+def px(length: float) -> float:
+    """A length of what is drawn, given in pixels at a desk, as it is at the scale in force."""
+    return length * keeper().scale
+
+
+def number_font(points_less: float = 0, *, scale: float | None = None) -> QFont:
+    """For numbers: all digits equally wide, so that live values do not jitter; `scale` as in `text_font`."""
     font = readable(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont), fixed=True)
-    font.setPointSizeF(QGuiApplication.font().pointSizeF() - points_less)
+    return _sized(font, points_less, scale)
+
+
+def text_font(points_less: float = 0, *, bold: bool = False, scale: float | None = None) -> QFont:
+    """The font of the window; `scale` is that in force, unless whatever the text is drawn in is enlarged itself."""
+    font = QFont(QGuiApplication.font())
+    font.setBold(bold)
+    return _sized(font, points_less, scale)
+
+
+def _sized(font: QFont, points_less: float, scale: float | None) -> QFont:
+    font.setPointSizeF((keeper().font_size - points_less) * (keeper().scale if scale is None else scale))
     return font
 
 
-def text_font(points_less: float = 0, *, bold: bool = False) -> QFont:
-    font = QFont(QGuiApplication.font())
-    font.setPointSizeF(font.pointSizeF() - points_less)
-    font.setBold(bold)
+def _enlarged(font: QFont, ratio: float) -> QFont:
+    # Rounded, so that there and back is where it was.
+    font.setPointSizeF(round(font.pointSizeF() * ratio, 2))
     return font
 
 
@@ -201,6 +241,11 @@ def _palette(colors: Theme) -> QPalette:
     for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
         palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(colors.quiet))
     return palette
+
+
+def _scaled(style_sheet: str, scale: float) -> str:
+    """The same with all its lengths enlarged."""
+    return re.sub(r"(\d+)px", lambda length: f"{round(int(length[1]) * scale)}px", style_sheet)
 
 
 def _style_sheet(colors: Theme) -> str:

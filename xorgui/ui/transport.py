@@ -18,7 +18,7 @@ from xorgui.core.numbers import show, show_count
 from xorgui.model.document import Document
 from xorgui.model.trainer import Phase, Trainer
 from xorgui.ui.actions import WindowActions
-from xorgui.ui.theme import text_font
+from xorgui.ui.theme import keeper, px, text_font
 
 # The slider's notches: ten a decade from 1 step/s to a million, then as fast as it goes.
 NOTCHES_PER_DECADE = 10
@@ -123,6 +123,11 @@ class SpeedSlider(QWidget):
         layout.setSpacing(2)
         layout.addWidget(self._label)
         layout.addWidget(self.slider)
+        keeper().changed.connect(self._fit)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
         self._label.setMinimumWidth(self._label.fontMetrics().horizontalAdvance(self._words(999_000.0)))
 
     @property
@@ -153,12 +158,17 @@ class _ActionButton(QPushButton):
         if primary:
             self.setObjectName("primary")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        if primary:
-            # As wide as the longer of its two texts, so that nothing moves when it changes.
-            self.setMinimumWidth(PRIMARY_WIDTH)
         self.clicked.connect(action.trigger)
         action.changed.connect(self._mirror)
+        if primary:
+            keeper().changed.connect(self._fit)
+            self._fit()
         self._mirror()
+
+    @Slot()
+    def _fit(self) -> None:
+        """As wide as the longer of its two texts, so that nothing moves when it changes."""
+        self.setMinimumWidth(round(px(PRIMARY_WIDTH)))
 
     @Slot()
     def _mirror(self) -> None:
@@ -178,12 +188,18 @@ class _ReadOut(QWidget):
         self._name = name
         self._value = QLabel()
         self._value.setFont(text_font(-3, bold=True))
-        self._value.setMinimumWidth(self._value.fontMetrics().horizontalAdvance(widest))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._label)
         layout.addWidget(self._value)
+        self._widest = widest
+        keeper().changed.connect(self._fit)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        self._value.setMinimumWidth(self._value.fontMetrics().horizontalAdvance(self._widest))
 
     @property
     def text(self) -> str:

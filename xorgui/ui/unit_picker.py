@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from xorgui.model.document import Change, Document
 from xorgui.model.selection import Selection
-from xorgui.ui.theme import text_font
+from xorgui.ui.theme import keeper, text_font
 
 
 class UnitPicker(QToolButton):
@@ -25,11 +25,17 @@ class UnitPicker(QToolButton):
         self.setMenu(menu)
         selection.unit_changed.connect(self._show_name)
         document.changed.connect(self._on_changed)
+        keeper().changed.connect(self._fit)
         self._show_name()
 
     def _on_changed(self, change: Change) -> None:
         if change.architecture:
             self._show_name()
+
+    @Slot()
+    def _fit(self) -> None:
+        self.setMinimumWidth(0)
+        self._show_name()
 
     @Slot()
     def _show_name(self) -> None:

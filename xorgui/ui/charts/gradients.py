@@ -39,7 +39,6 @@ class GradientChart(MomentsChart):
         plot = self.getPlotItem()
         while len(self._curves) < layers:
             label = pg.TextItem(anchor=(1, 1))
-            label.setFont(number_font(2))
             self._curves.append((plot.plot(antialias=True, segmentedLineMode="on"), label))
             plot.addItem(label, ignoreBounds=True)
         for layer, (curve, label) in enumerate(self._curves):
@@ -52,6 +51,7 @@ class GradientChart(MomentsChart):
                 curve.setPen(self.pen(color.name()))
                 curve.setData(x, y)
                 label.setVisible(bool(len(x)))
+                label.setFont(number_font(2))
                 label.setText(self.tr("layer {number}").format(number=layer + 1), color=color)
 
     def place_labels(self) -> None:

@@ -19,10 +19,10 @@ from xorgui.core.ranges import Range, fitted
 from xorgui.model.document import Change, Document
 from xorgui.model.selection import Selection
 from xorgui.ui.charts.point_labels import PointLabels
-from xorgui.ui.ground import GroundImage, drawable, level_lines, prepare_ground
-from xorgui.ui.plots import color_axes, line_pen, prepare_plot
+from xorgui.ui.ground import GroundImage, drawable, dress_ground, level_lines, prepare_ground
+from xorgui.ui.plots import line_pen, prepare_plot
 from xorgui.ui.region.points import CROSS_SIZE, LABELLED_POINTS, LARGEST_MARK, RING, SMALLEST_MARK, mark_size
-from xorgui.ui.theme import keeper, region_table, theme
+from xorgui.ui.theme import keeper, px, region_table, theme
 
 # Cells of the ground along a side: with a smooth image more cannot be told apart.
 RESOLUTION = 64
@@ -81,7 +81,7 @@ class HiddenPlot(pg.PlotWidget):
         self._net = pg.PlotCurveItem(connect="finite", antialias=True)
         self._boundary = pg.PlotCurveItem(connect="finite", antialias=True)
         self._rings = pg.ScatterPlotItem(pxMode=True, brush=None, symbol="o")
-        self._cross = pg.ScatterPlotItem(pxMode=True, brush=None, symbol=_cross(), size=CROSS_SIZE)
+        self._cross = pg.ScatterPlotItem(pxMode=True, brush=None, symbol=_cross())
         # One item for each kind of mark: so moving the points does not style each of them anew.
         self._marks = [pg.ScatterPlotItem(pxMode=True, symbol="t1", antialias=True) for _ in range(4)]
         for item in (self._image, self._net, self._boundary, self._rings, self._cross, *self._marks):
@@ -133,11 +133,12 @@ class HiddenPlot(pg.PlotWidget):
             return
         colors = theme()
         self.setBackground(colors.panel)
-        color_axes(self.getPlotItem(), line=colors.line)
+        dress_ground(self.getPlotItem())
         self._image.setLookupTable(region_table())
         self._net.setPen(line_pen(self, colors.quiet, 1))
         self._boundary.setPen(line_pen(self, colors.text, 2))
         self._cross.setPen(line_pen(self, colors.text, 1))
+        self._cross.setSize(px(CROSS_SIZE))
         self._labels.apply_theme()
         self._show_all()
 
@@ -149,8 +150,8 @@ class HiddenPlot(pg.PlotWidget):
         colors = theme()
         bounds = self.getViewBox().boundingRect()
         room = LARGEST_SHARE * min(bounds.width(), bounds.height())
-        self._size = min(mark_size(len(self._document.experiment.data)), max(room, SMALLEST_MARK))
-        thin = self._size / LARGEST_MARK
+        self._size = min(mark_size(len(self._document.experiment.data)), max(room, px(SMALLEST_MARK)))
+        thin = self._size / px(LARGEST_MARK)
         for kind, mark in enumerate(self._marks):
             color = colors.positive if kind % 2 else colors.negative
             is_hollow = kind >= 2
@@ -225,7 +226,7 @@ class HiddenPlot(pg.PlotWidget):
         data = self._document.experiment.data
         is_labelled = len(data) <= LABELLED_POINTS and bool(drawable(self.at).all())
         texts = [show_point(x1, x2) for x1, x2 in data.points.tolist()] if is_labelled else []
-        self._labels.show(self.at[: len(texts)], texts, self._size, CROSS_SIZE / 2)
+        self._labels.show(self.at[: len(texts)], texts, self._size, px(CROSS_SIZE) / 2)
 
     @Slot()
     def _show_cross(self) -> None:
@@ -246,7 +247,7 @@ class HiddenPlot(pg.PlotWidget):
         view = self.getViewBox()
         at, (width, height) = view.mapSceneToView(self.mapToScene(position.toPoint())), view.viewPixelSize()
         away = np.hypot((self.at[:, 0] - at.x()) / width, (self.at[:, 1] - at.y()) / height)
-        if not np.nanmin(away, initial=math.inf) <= max(self._size / 2, REACH):
+        if not np.nanmin(away, initial=math.inf) <= max(self._size / 2, px(REACH)):
             return []
         nearest = self.at[int(np.nanargmin(away))]
         apart = np.hypot((self.at[:, 0] - nearest[0]) / width, (self.at[:, 1] - nearest[1]) / height)

@@ -9,7 +9,7 @@ from xorgui.core.numbers import show_count
 from xorgui.model.document import Change, Document
 from xorgui.model.selection import Selection
 from xorgui.ui.charts.landscape_plot import LandscapePlot, ramp, weight_symbol
-from xorgui.ui.theme import number_font, text_font, theme
+from xorgui.ui.theme import number_font, px, text_font, theme
 
 # With less room than this the plot is more than what its colours mean.
 SMALLEST_WITH_BAR = 260
@@ -136,7 +136,7 @@ class Landscape(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.bar.setVisible(self.width() >= SMALLEST_WITH_BAR)
+        self.bar.setVisible(self.width() >= px(SMALLEST_WITH_BAR))
 
 
 def _weight_box(name: str) -> QComboBox:
@@ -165,7 +165,7 @@ class _LevelBar(QWidget):
         plot.ground_changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.WIDTH + 6 + self.fontMetrics().horizontalAdvance("0.001234"), 60)
+        return QSize(round(px(self.WIDTH + 6)) + self.fontMetrics().horizontalAdvance("0.001234"), 60)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._plot.ground is None or not len(self._plot.ground.levels):
@@ -173,7 +173,8 @@ class _LevelBar(QWidget):
         levels = self._plot.ground.levels
         painter = QPainter(self)
         line = self.fontMetrics().height()
-        bar = QRect(0, line // 2, self.WIDTH, self.height() - 2 * (line // 2) - 1)
+        width = round(px(self.WIDTH))
+        bar = QRect(0, line // 2, width, self.height() - 2 * (line // 2) - 1)
         colors = ramp()[::-1].copy()
         image = QImage(colors.data, 1, len(colors), 3, QImage.Format.Format_RGB888)
         painter.drawImage(bar, image)
@@ -186,5 +187,5 @@ class _LevelBar(QWidget):
         for index in shown:
             share = index / max(len(levels) - 1, 1)
             y = round(bar.bottom() - share * bar.height())
-            place = QRect(QPoint(self.WIDTH + 6, y - line // 2), QSize(self.width(), line))
+            place = QRect(QPoint(width + round(px(6)), y - line // 2), QSize(self.width(), line))
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, f"{levels[index]:.3g}")

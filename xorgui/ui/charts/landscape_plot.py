@@ -17,10 +17,10 @@ from xorgui.core.numbers import LIMIT, show
 from xorgui.core.ranges import Range, around, fitted, holding
 from xorgui.model.document import Change, Document
 from xorgui.ui.charts.landscape_gestures import MovePoint, PanWindow, Point, set_pair
-from xorgui.ui.ground import GroundImage, drawable, level_lines, prepare_ground
+from xorgui.ui.ground import GroundImage, drawable, dress_ground, level_lines, prepare_ground
 from xorgui.ui.network.gestures import PER_KEY, Gesture, factor, nudged
-from xorgui.ui.plots import color_axes, line_pen, prepare_plot
-from xorgui.ui.theme import keeper, number_font, text_font, theme
+from xorgui.ui.plots import line_pen, prepare_plot
+from xorgui.ui.theme import keeper, number_font, px, text_font, theme
 
 POINT_SIZE = 15
 START_SIZE = 9
@@ -98,9 +98,9 @@ class LandscapePlot(pg.PlotWidget):
         self._contours = pg.PlotCurveItem(connect="finite", antialias=True)
         # Segmented lines draw a 2 px antialiased curve 30 times faster than one path.
         self._path = pg.PlotCurveItem(connect="finite", antialias=True, segmentedLineMode="on")
-        self._start = pg.ScatterPlotItem(size=START_SIZE, symbol="s", pxMode=True, brush=None)
+        self._start = pg.ScatterPlotItem(symbol="s", pxMode=True, brush=None)
         self._start_label = pg.TextItem(anchor=(0.5, -0.25))
-        self._point = pg.ScatterPlotItem(size=POINT_SIZE, pxMode=True, antialias=True)
+        self._point = pg.ScatterPlotItem(pxMode=True, antialias=True)
         self._label = pg.TextItem(anchor=(-0.15, 0.5))
         for item in (
             self._image,
@@ -217,13 +217,15 @@ class LandscapePlot(pg.PlotWidget):
             return
         colors = theme()
         self.setBackground(colors.panel)
-        color_axes(self.getPlotItem(), line=colors.line)
+        dress_ground(self.getPlotItem())
         self._image.setLookupTable(ramp())
         self._contours.setPen(line_pen(self, colors.quiet, 1))
         self._path.setPen(line_pen(self, colors.text, 2))
         self._start.setPen(line_pen(self, colors.text, 2))
         self._point.setBrush(pg.mkBrush(colors.text))
         self._point.setPen(line_pen(self, colors.panel, 2.5))
+        self._start.setSize(px(START_SIZE))
+        self._point.setSize(px(POINT_SIZE))
         for label, font in ((self._label, number_font(1)), (self._start_label, text_font(1.5))):
             label.setColor(colors.text)
             label.setFont(font)
@@ -321,7 +323,7 @@ class LandscapePlot(pg.PlotWidget):
     def _is_on_point(self, position: QPointF) -> bool:
         here, (width, height) = self._in_plane(position), self._pixel
         away = math.hypot((here[0] - self.at[0]) / width, (here[1] - self.at[1]) / height)
-        return away <= REACH
+        return away <= px(REACH)
 
     # The mouse.
 

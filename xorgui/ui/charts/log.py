@@ -10,7 +10,9 @@ from xorgui.model.document import Document
 from xorgui.model.printed import Printed
 from xorgui.model.trainer import Trainer
 from xorgui.ui.number_field import NumberField
-from xorgui.ui.theme import number_font, text_font
+from xorgui.ui.theme import keeper, number_font, px, text_font
+
+FIELD_WIDTH = 90
 
 
 class LogPage(QWidget):
@@ -23,7 +25,6 @@ class LogPage(QWidget):
         self._printed.grown.connect(self._print)
         self._of: Experiment | None = None
         self.every = NumberField(low=1, high=LAST_EPOCH, whole=True)
-        self.every.setFixedWidth(90)
         self.every.setAccessibleName(self.tr("iterations from line to line"))
         self.every.value_typed.connect(self._on_every)
         self._is_typed = False
@@ -46,6 +47,12 @@ class LogPage(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.text, 1)
         document.numbers_due.connect(self._show)
+        keeper().changed.connect(self._fit)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        self.every.setFixedWidth(round(px(FIELD_WIDTH)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

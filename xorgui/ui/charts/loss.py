@@ -17,7 +17,7 @@ from xorgui.core.timeline import Note
 from xorgui.model.document import Document
 from xorgui.ui.charts.step_chart import StepChart, round_up
 from xorgui.ui.charts.titles import run_title
-from xorgui.ui.theme import number_font, text_font, theme
+from xorgui.ui.theme import number_font, px, text_font, theme
 
 # Below this, four decimals say 0 or nearly so, and ticks beside them would contradict.
 SMALLEST_LOSS_RANGE = 0.01
@@ -42,13 +42,11 @@ class LossChart(StepChart):
         self._test_curve = plot.plot(antialias=True, segmentedLineMode="on")
         self._pinned: list[tuple[pg.PlotDataItem, pg.TextItem]] = []
         self._milestones: list[tuple[pg.InfiniteLine, pg.TextItem]] = []
-        self._edits = pg.ScatterPlotItem(symbol="t", size=9, pxMode=True)
-        self._diverged = pg.ScatterPlotItem(symbol="x", size=11, pxMode=True)
-        self._end = pg.ScatterPlotItem(size=9, pxMode=True)
+        self._edits = pg.ScatterPlotItem(symbol="t", pxMode=True)
+        self._diverged = pg.ScatterPlotItem(symbol="x", pxMode=True)
+        self._end = pg.ScatterPlotItem(pxMode=True)
         self._value = pg.TextItem(anchor=(1.05, 1.1))
-        self._value.setFont(number_font(1))
         self._test_value = pg.TextItem(anchor=(1, 1))
-        self._test_value.setFont(number_font(1))
         for item in (self._edits, self._diverged, self._end, self._value, self._test_value):
             plot.addItem(item, ignoreBounds=True)
         self.menu.addSeparator()
@@ -71,6 +69,10 @@ class LossChart(StepChart):
         self._test_value.setColor(colors.negative)
         for item in (self._edits, self._diverged):
             item.setPen(pg.mkPen(colors.panel))
+        for item, size in ((self._edits, 9), (self._diverged, 11), (self._end, 9)):
+            item.setSize(px(size))
+        for label in (self._value, self._test_value):
+            label.setFont(number_font(1))
         self._edits.setBrush(pg.mkBrush(colors.quiet))
         self._diverged.setBrush(pg.mkBrush(colors.negative))
         self._color_milestones()
@@ -113,7 +115,6 @@ class LossChart(StepChart):
         found = milestones(curve, len(self._document.experiment.data.train))
         while len(self._milestones) < len(found):
             line, label = pg.InfiniteLine(angle=90, movable=False), pg.TextItem()
-            label.setFont(text_font(2))
             self._milestones.append((line, label))
             for item in (line, label):
                 self.getPlotItem().addItem(item, ignoreBounds=True)
@@ -129,13 +130,14 @@ class LossChart(StepChart):
                 if label.toPlainText() != f"{share:.0%}":
                     label.setPlainText(f"{share:.0%}")
                 # One over the other: they are often close together.
-                label.setPos(x, bottom + index * TITLE_PIXELS * self.getViewBox().viewPixelSize()[1])
+                label.setPos(x, bottom + index * px(TITLE_PIXELS) * self.getViewBox().viewPixelSize()[1])
                 label.setAnchor((0, 1) if x < (left + right) / 2 else (1, 1))
 
     def _color_milestones(self) -> None:
         for line, label in self._milestones:
             line.setPen(pg.mkPen(theme().right, style=Qt.PenStyle.DotLine))
             label.setColor(theme().right)
+            label.setFont(text_font(2))
 
     def _draw_notes(self) -> None:
         """Where a person edited, on the axis; where training diverged, at the top."""
@@ -159,6 +161,7 @@ class LossChart(StepChart):
             line.setVisible(run.is_shown)
             label.setVisible(run.is_shown and bool(len(x)))
             label.setText(run_title(run), color=colors.quiet)
+            label.setFont(text_font(2))
 
     def _place_titles(self) -> None:
         """At the ends of the pinned curves, one over the other where they would meet."""
@@ -180,7 +183,6 @@ class LossChart(StepChart):
                 plot.removeItem(item)
         while len(self._pinned) < len(pinned):
             label = pg.TextItem(anchor=(1, 1))
-            label.setFont(text_font(2))
             self._pinned.append((plot.plot(), label))
             plot.addItem(label, ignoreBounds=True)
         self._draw_pinned()

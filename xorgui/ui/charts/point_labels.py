@@ -7,7 +7,7 @@ import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
 
-from xorgui.ui.theme import number_font, theme
+from xorgui.ui.theme import number_font, px, theme
 
 # Points nearer than this many pixels look like one: their labels are put together.
 SAME_PLACE = 9
@@ -85,7 +85,7 @@ def _groups(pixels: NDArray[np.floating]) -> list[list[int]]:
     groups: list[list[int]] = []
     for index, place in enumerate(pixels):
         for group in groups:
-            if np.abs(pixels[group] - place).max(axis=1).min() < SAME_PLACE:
+            if np.abs(pixels[group] - place).max(axis=1).min() < px(SAME_PLACE):
                 group.append(index)
                 break
         else:

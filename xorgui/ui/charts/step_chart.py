@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from xorgui.core.numbers import show, show_count
 from xorgui.model.document import Change, Document, Origin
-from xorgui.ui.plots import color_axes, line_pen, prepare_plot
-from xorgui.ui.theme import keeper, number_font, theme
+from xorgui.ui.plots import dress_axes, line_pen, prepare_plot
+from xorgui.ui.theme import keeper, number_font, px, theme
 
 SMALLEST_RANGE = 10
 LABEL_MARGIN = 24
@@ -45,13 +45,10 @@ class StepChart(pg.PlotWidget):
         bottom.enableAutoSIPrefix(False)
         # The last label reaches beyond the axis: let it, and leave room.
         bottom.setStyle(hideOverlappingLabels=False)
-        plot.layout.setContentsMargins(0, 4, LABEL_MARGIN, 0)
         bottom.tickStrings = self._step_ticks
         left.tickStrings = self._value_ticks
-        left.setWidth(AXIS_WIDTH)
         self._pointer_line = pg.InfiniteLine(angle=90, movable=False)
         self._pointer_text = pg.TextItem(anchor=(0.5, 0))
-        self._pointer_text.setFont(number_font(1))
         for item in (self._pointer_line, self._pointer_text):
             item.setZValue(10)
             item.hide()
@@ -120,8 +117,8 @@ class StepChart(pg.PlotWidget):
         return max(SMALLEST_RANGE, round_up(max(self._document.run.end, self._document.experiment.state.step)))
 
     def apart(self, heights: Sequence[float], pixels: float) -> list[float]:
-        """Heights for labels that would stand on these: so many pixels apart, and below the upper edge."""
-        gap = pixels * self.getViewBox().viewPixelSize()[1]
+        """Heights for labels that would stand on these: so many pixels of a desk apart, and below the upper edge."""
+        gap = px(pixels) * self.getViewBox().viewPixelSize()[1]
         moved = list(heights)
         order = sorted(range(len(moved)), key=moved.__getitem__)
         for below, above in itertools.pairwise(order):
@@ -193,7 +190,10 @@ class StepChart(pg.PlotWidget):
             return
         colors = theme()
         self.setBackground(colors.panel)
-        color_axes(self.getPlotItem(), line=colors.line)
+        plot = self.getPlotItem()
+        dress_axes(plot, colors.line, AXIS_WIDTH)
+        plot.layout.setContentsMargins(0, px(4), px(LABEL_MARGIN), 0)
+        self._pointer_text.setFont(number_font(1))
         self._pointer_line.setPen(pg.mkPen(colors.quiet))
         self._pointer_text.setColor(colors.text)
         self._pointer_text.fill = pg.mkBrush(colors.panel)

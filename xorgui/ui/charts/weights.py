@@ -13,7 +13,7 @@ from xorgui.model.document import Document
 from xorgui.model.selection import Selection
 from xorgui.ui.charts.moments_chart import MomentsChart
 from xorgui.ui.charts.step_chart import Floats, round_up
-from xorgui.ui.theme import number_font, theme
+from xorgui.ui.theme import number_font, px, theme
 
 # Drawing more of a network's curves than this in one frame stutters: large networks show fewer moments.
 MAX_DRAWN_POINTS = 20_000
@@ -37,7 +37,6 @@ class WeightChart(MomentsChart):
         self._curves = [pg.PlotCurveItem(connect="finite") for _ in range(2)]
         self._lit = plot.plot(antialias=True, segmentedLineMode="on")
         self._label = pg.TextItem(anchor=(1, 1))
-        self._label.setFont(number_font(1))
         for curve in self._curves:
             plot.addItem(curve)
         self._lit.setZValue(5)
@@ -74,6 +73,7 @@ class WeightChart(MomentsChart):
             curve.setPen(self.pen(color, 1))
         self._lit.setPen(self.pen(colors.text, 2.5))
         self._label.setColor(colors.text)
+        self._label.setFont(number_font(1))
         self._label.fill = pg.mkBrush(colors.panel)
 
     def value_range(self) -> tuple[float, float]:
@@ -95,7 +95,7 @@ class WeightChart(MomentsChart):
             return None
         row = self._rows[int(np.abs(self._steps - step).argmin())]
         away = np.abs(row - value) / self.getViewBox().viewPixelSize()[1]
-        if not np.isfinite(away).any() or np.nanmin(away) > REACH:
+        if not np.isfinite(away).any() or np.nanmin(away) > px(REACH):
             return None
         return self._ids[int(np.nanargmin(away))]
 

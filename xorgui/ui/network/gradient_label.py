@@ -7,7 +7,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from xorgui.ui.network.halo import HALO, draw_over
-from xorgui.ui.theme import number_font, theme
+from xorgui.ui.network.lettering import number_font
+from xorgui.ui.theme import theme
 
 # Numbers change all the time, the place of the label should not: it has room for these.
 USUAL = ("∂L/∂w ▲", "−0.0000")

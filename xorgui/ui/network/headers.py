@@ -14,7 +14,7 @@ from xorgui.core.reshape import Reshape, with_layer, with_unit, without_layer, w
 from xorgui.model.document import Change, Document
 from xorgui.model.trainer import Trainer
 from xorgui.ui.number_field import NumberField
-from xorgui.ui.theme import text_font
+from xorgui.ui.theme import keeper, px, text_font
 
 HEIGHT = 28
 # Between two headers, and inside one.
@@ -30,9 +30,10 @@ class LayerHeaders(QWidget):
         self._trainer = trainer
         self._headers: list[LayerHeader] = []
         self._centres: list[float] = []
-        self.setFixedHeight(HEIGHT)
         document.changed.connect(self._on_changed)
+        keeper().changed.connect(self._fit)
         self._build()
+        self._fit()
 
     def header(self, layer: int) -> "LayerHeader":
         """The header of layer 1 ... depth."""
@@ -62,6 +63,12 @@ class LayerHeaders(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         # The diagram may tell its arrangement before this strip has its new width.
         super().resizeEvent(event)
+        self.place(self._centres)
+
+    @Slot()
+    def _fit(self) -> None:
+        """As high as the scale asks for, with headers of its width."""
+        self.setFixedHeight(round(px(HEIGHT)))
         self.place(self._centres)
 
     def _on_changed(self, change: Change) -> None:

@@ -7,7 +7,7 @@ from xorgui.core.architecture import WeightId
 from xorgui.model.document import Document
 from xorgui.model.selection import Selection
 from xorgui.ui.network.explain import unit_sum, weight_words
-from xorgui.ui.theme import text_font
+from xorgui.ui.theme import keeper, text_font
 
 LINES = 3
 
@@ -25,13 +25,18 @@ class Inspector(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(LINES * self.fontMetrics().lineSpacing() + 2)
         self.setAccessibleName(self.tr("Explanation"))
         document.numbers_due.connect(self._show_text)
         selection.input_changed.connect(self._show_text)
         selection.subject_changed.connect(self._show_text)
         selection.rounding_changed.connect(self._show_text)
+        keeper().changed.connect(self._fit)
+        self._fit()
         self._show_text()
+
+    @Slot()
+    def _fit(self) -> None:
+        self.setFixedHeight(LINES * self.fontMetrics().lineSpacing() + 2)
 
     @Slot()
     def _show_text(self) -> None:

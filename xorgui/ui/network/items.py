@@ -25,7 +25,8 @@ from xorgui.core.architecture import WeightId
 from xorgui.core.numbers import show
 from xorgui.ui.network.halo import draw_over
 from xorgui.ui.network.layout import NAME_HEIGHT, PILL_HEIGHT, SUM_HEIGHT, Curve, Point, Unit
-from xorgui.ui.theme import line_color, number_font, sign_color, text_font, theme
+from xorgui.ui.network.lettering import number_font, text_font
+from xorgui.ui.theme import line_color, sign_color, theme
 
 # A weight of this size has a curve of the widest stroke; larger ones are no wider.
 WIDEST_AT = 11.0

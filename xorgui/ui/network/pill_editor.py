@@ -5,8 +5,9 @@ from PySide6.QtGui import QFocusEvent, QFontMetricsF
 from PySide6.QtWidgets import QWidget
 
 from xorgui.core.numbers import LIMIT, BadNumberError, parse_number
+from xorgui.ui.network import lettering
 from xorgui.ui.number_field import NumberField, explain
-from xorgui.ui.theme import number_font
+from xorgui.ui.theme import number_font, px
 
 # Around the number: border, padding and cursor.
 FRAME_WIDTH = 24
@@ -51,7 +52,7 @@ class PillEditor(NumberField):
     def _fit(self) -> None:
         """As wide as the number, and inside the view."""
         longest = max(self.fontMetrics().horizontalAdvance(text) for text in (self.text(), USUAL))
-        box = QRect(0, 0, max(self._pill.width() + 8, longest + FRAME_WIDTH), HEIGHT)
+        box = QRect(0, 0, round(max(self._pill.width() + px(8), longest + px(FRAME_WIDTH))), round(px(HEIGHT)))
         box.moveCenter(self._pill.center())
         self.setGeometry(_inside(box, self._viewport.rect()))
 
@@ -78,8 +79,8 @@ class PillEditor(NumberField):
 
 
 def field_around(pill: QRectF) -> QRectF:
-    """The place that a usual number takes while it is typed, in the coordinates of the pill."""
-    longest = QFontMetricsF(number_font(1)).horizontalAdvance(USUAL)
+    """The place that a usual number takes while it is typed, in the scene of the pill."""
+    longest = QFontMetricsF(lettering.number_font(1)).horizontalAdvance(USUAL)
     box = QRectF(0, 0, max(pill.width() + 8, longest + FRAME_WIDTH), HEIGHT)
     box.moveCenter(pill.center())
     return box

@@ -1,6 +1,6 @@
 """The network diagram as a widget."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSizeF, Qt, Signal, Slot
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -27,7 +27,7 @@ from xorgui.ui.network.layout import arrange
 from xorgui.ui.network.menus import fill_unit_menu, fill_weight_menu
 from xorgui.ui.network.pill_editor import PillEditor, field_around
 from xorgui.ui.network.thumbnails import thumbnails
-from xorgui.ui.theme import keeper, region_table
+from xorgui.ui.theme import keeper, px, region_table
 
 # Turns of the wheel with less than this between them are one gesture.
 WHEEL_GESTURE_MS = 600
@@ -111,6 +111,7 @@ class NetworkView(QGraphicsView):
 
     def _on_theme(self) -> None:
         self._table = region_table()
+        self._arrange()
         self._show_pictures()
         self.scene().update()
 
@@ -141,9 +142,12 @@ class NetworkView(QGraphicsView):
         self._show_chosen()
 
     def _arrange(self) -> None:
-        """Lay out for the size of the window times the zoom: a closer look has more room, not larger letters."""
-        area = self.viewport().size()
-        layout = arrange(self._document.experiment.architecture, area.width() * self._zoom, area.height() * self._zoom)
+        """Lay out for the size of the window times the zoom: a closer look has more room, not larger letters.
+
+        The scale of the theme makes everything larger: so there is less room, and the whole is enlarged.
+        """
+        room = QSizeF(self.viewport().size()) * self._zoom
+        layout = arrange(self._document.experiment.architecture, room.width() / px(1), room.height() / px(1))
         for (layer, unit), item in self._units.items():
             centre, size = layout.centres[layer, unit], layout.unit_sizes[layer]
             item.place(centre, size, layout.rooms[layer], has_texts=layout.roomy[layer])
@@ -159,7 +163,7 @@ class NetworkView(QGraphicsView):
         scene = QRectF(0, 0, *layout.size)
         self.setSceneRect(scene)
         # Smaller than the smallest layout: the whole is scaled down.
-        fit = min(area.width() * self._zoom / scene.width(), area.height() * self._zoom / scene.height(), 1.0)
+        fit = min(room.width() / scene.width(), room.height() / scene.height(), px(1))
         self.setTransform(QTransform.fromScale(fit, fit))
         self._tell_arrangement()
         self._place_editor()

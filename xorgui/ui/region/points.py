@@ -14,7 +14,7 @@ from xorgui.core.network import THRESHOLD
 from xorgui.core.numbers import show_input
 from xorgui.ui.charts.point_labels import PointLabels
 from xorgui.ui.plots import line_pen
-from xorgui.ui.theme import theme
+from xorgui.ui.theme import px, theme
 
 # Side of a triangle in pixels: so many points fill about as much of the picture, down to what can still be seen.
 LARGEST_MARK, SMALLEST_MARK = 22.0, 5.0
@@ -36,30 +36,30 @@ class PointMarks:
         self.size = LARGEST_MARK
         """Side of a point's mark, in pixels."""
         self.rings = pg.ScatterPlotItem(pxMode=True, brush=None, symbol="o")
-        self.cross = pg.ScatterPlotItem(pxMode=True, brush=None, symbol=_cross(), size=CROSS_SIZE)
+        self.cross = pg.ScatterPlotItem(pxMode=True, brush=None, symbol=_cross())
         self.triangles = _Spots(pxMode=True, symbol="t1", antialias=True)
         for item in (self.rings, self.cross, self.triangles):
             # The region knows itself what is pressed.
             item.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
             plot.addItem(item)
         self.labels = PointLabels(plot)
-        self._style: tuple[str, list[int]] | None = None
+        self._style: tuple[str, float, list[int]] | None = None
 
     def show_data(self, data: Dataset) -> None:
         """Triangles in the colours of their classes, those of test points hollow."""
-        style = (theme().name, ((data.targets > THRESHOLD) + 2 * data.test_marks).tolist())
+        style = (theme().name, px(1), ((data.targets > THRESHOLD) + 2 * data.test_marks).tolist())
         if style == self._style:
             self.triangles.move(data.points)
         else:
             self._style = style
-            self._draw(data.points, style[1])
+            self._draw(data.points, style[-1])
             self.labels.apply_theme()
 
     def _draw(self, points: NDArray[np.floating], style: list[int]) -> None:
         """All marks anew; style by point: its class, and 2 more for a test point."""
         colors = theme()
         self.size = mark_size(len(points))
-        thin = self.size / LARGEST_MARK
+        thin = self.size / px(LARGEST_MARK)
         rim = line_pen(self._owner, "#FFFFFF", max(0.5, 1.8 * thin))
         filled = [(pg.mkBrush(color), rim) for color in (colors.negative, colors.positive)]
         hollow = [
@@ -80,6 +80,7 @@ class PointMarks:
         self.rings.setSize(RING * self.size)
         self.rings.setPen(line_pen(self._owner, ring, max(0.8, 2 * thin)))
         self.cross.setPen(line_pen(self._owner, colors.text, 1))
+        self.cross.setSize(px(CROSS_SIZE))
 
     def show_wrong(self, points: NDArray[np.floating]) -> None:
         """Rings around these."""
@@ -96,7 +97,7 @@ class PointMarks:
             for (x1, x2), target in zip(shown, data.targets, strict=False)
         ]
         # Clear of the ring around a wrong point, which is as large as the probe's cross is free in its middle.
-        self.labels.show(shown, texts, LARGEST_MARK, RING * LARGEST_MARK / 2, bounds)
+        self.labels.show(shown, texts, px(LARGEST_MARK), RING * px(LARGEST_MARK) / 2, bounds)
 
 
 class _Spots(pg.ScatterPlotItem):
@@ -112,7 +113,7 @@ class _Spots(pg.ScatterPlotItem):
 def mark_size(count: int) -> float:
     """The side of a mark where there are so many, in pixels."""
     shrunk = LARGEST_MARK * math.pow(FEW_POINTS / max(count, FEW_POINTS), SHRINKING)
-    return max(SMALLEST_MARK, round(shrunk, 1))
+    return px(max(SMALLEST_MARK, round(shrunk, 1)))
 
 
 def _cross() -> QPainterPath:

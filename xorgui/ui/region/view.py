@@ -15,12 +15,12 @@ from xorgui.model.document import Change, Document
 from xorgui.model.point_edits import PointEdits
 from xorgui.model.selection import Point, Selection
 from xorgui.ui.network.gestures import Gesture
-from xorgui.ui.plots import color_axes, prepare_plot
+from xorgui.ui.plots import dress_axes, prepare_plot
 from xorgui.ui.region.gestures import MovePoint, MoveProbe
 from xorgui.ui.region.menus import fill_ground_menu, fill_point_menu
 from xorgui.ui.region.picture import Picture, rectangle
 from xorgui.ui.region.points import PointMarks
-from xorgui.ui.theme import keeper, region_table, text_font, theme
+from xorgui.ui.theme import keeper, px, region_table, text_font, theme
 
 # A drag of the probe falls onto a point that it passes at this distance, in pixels; a press takes hold of one
 # anywhere on its mark, and this far from its middle at least.
@@ -99,7 +99,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         for label in self._bar_labels:
             label.setColor(colors.quiet)
             label.setFont(text_font(1))
-        color_axes(self._plot, line=None)
+        dress_axes(self._plot, line=None)
         self.picture.apply_theme()
         self._show_all()
 
@@ -189,7 +189,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         return int(away.argmin()) if away.min() <= reach * self._pixel else None
 
     def _row_under(self, position: QPointF) -> int | None:
-        return self._row_at(position, max(self.marks.size / 2, SMALLEST_GRIP))
+        return self._row_at(position, max(self.marks.size / 2, px(SMALLEST_GRIP)))
 
     # The mouse.
 
@@ -231,7 +231,7 @@ class RegionView(pg.GraphicsLayoutWidget):
             self.mousePressEvent(event)
 
     def _drag_probe(self, position: QPointF) -> None:
-        row = self._row_at(position, min(SNAP_IN_DRAG, self.marks.size / 2))
+        row = self._row_at(position, min(px(SNAP_IN_DRAG), self.marks.size / 2))
         if row is None:
             self._selection.probe(self._place(position))
         else:

@@ -1,0 +1,89 @@
+"""One factor makes type and marks larger, in all views, and back."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QWidget
+
+from xorgui.core.architecture import WeightId
+from xorgui.ui import theme
+
+SCALE = 1.5
+
+
+@pytest.fixture
+def enlarge(window, app):
+    """Sets the scale; afterwards everything is as at a desk again."""
+    window.resize(1600, 1000)
+
+    def set_scale(scale: float) -> None:
+        theme.keeper().set_scale(scale)
+        app.processEvents()
+
+    yield set_scale
+    set_scale(1)
+
+
+def fonts(window) -> dict[QWidget, float]:
+    """All but those of Qt's own parts of scroll areas that hold no text."""
+    widgets = window.findChildren(QWidget)
+    return {w: w.font().pointSizeF() for w in widgets if not w.objectName().startswith(("qt_scrollarea_", "qt_table"))}
+
+
+def test_every_font_grows_by_the_factor_and_comes_back(window, enlarge):
+    at_desk = fonts(window)
+    enlarge(SCALE)
+    for widget, size in fonts(window).items():
+        assert size == pytest.approx(SCALE * at_desk[widget], abs=0.02), widget
+    enlarge(1)
+    assert fonts(window) == pytest.approx(at_desk)
+
+
+def test_another_theme_leaves_the_scale(window, enlarge):
+    enlarge(SCALE)
+    enlarged = fonts(window)
+    theme.keeper().choose("dark")
+    assert fonts(window) == enlarged
+    theme.keeper().choose("light")
+
+
+def test_marks_grow_by_the_factor(window, enlarge):
+    pill, marks, loss = window.network.pill(WeightId(1, 0, 0)), window.region.marks, window.charts.loss
+
+    def sizes() -> list[float]:
+        on_screen = window.network.mapFromScene(pill.mapRectToScene(pill.box)).boundingRect()
+        axis = window.region.ci.getItem(0, 0).getAxis("bottom")
+        return [
+            on_screen.height(),
+            marks.size,
+            float(marks.cross.opts["size"]),
+            window.region.picture.boundary.opts["pen"].widthF(),
+            axis.style["tickFont"].pointSizeF(),
+            axis.label.font().pointSizeF(),
+            loss.getPlotItem().getAxis("left").width(),
+            window.table.rowHeight(0),
+            window.matrices.sheet.blocks[0].line_height,
+        ]
+
+    at_desk = sizes()
+    enlarge(SCALE)
+    assert sizes() == pytest.approx([SCALE * size for size in at_desk], rel=0.12)
+    enlarge(1)
+    assert sizes() == pytest.approx(at_desk)
+
+
+def test_a_wider_pill_is_still_typed_into_where_it_is(window, enlarge, qtbot):
+    enlarge(SCALE)
+    view, pill = window.network, window.network.pill(WeightId(1, 1, 0))
+    spot = view.mapFromScene(pill.pos())
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=spot)
+    (field,) = [child for child in view.viewport().children() if isinstance(child, QWidget)]
+    assert field.geometry().contains(spot)
+    qtbot.keyClicks(field, "4")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert window.document.experiment.parameters.value(WeightId(1, 1, 0)) == 4
+
+
+def test_the_bar_has_room_for_its_numbers(window, enlarge):
+    enlarge(SCALE)
+    for label in window.transport.findChildren(QLabel):
+        assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width(), label.text()
