@@ -49,9 +49,10 @@ def test_a_run_that_no_hand_touched_comes_from_its_start():
 
 
 @pytest.mark.parametrize("stop", [{"stop_epoch": 7}, {"stop_loss": 0.1}, {"stop_accuracy": 0.5}])
-def test_where_it_stops_does_not_matter(stop):
-    further = replace(trained(START, 10), settings=replace(START.settings, **stop))
-    assert origin(trained(further, 5), run_of(START, further)) is START
+def test_where_it_stops_is_no_edit_but_goes_along(stop):
+    settings = replace(START.settings, **stop)
+    further = replace(trained(START, 10), settings=settings)
+    assert origin(trained(further, 5), run_of(START, further)) == replace(START, settings=settings)
 
 
 MOMENT = trained(START, 10)

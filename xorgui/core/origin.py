@@ -1,6 +1,6 @@
 """From where a run has come to an experiment by training alone."""
 
-from dataclasses import fields
+from dataclasses import fields, replace
 
 from xorgui.core.experiment import Experiment
 from xorgui.core.run import Run
@@ -13,14 +13,14 @@ def origin(experiment: Experiment, run: Run) -> Experiment:
     """The earliest kept experiment from which training as now leads here, bit for bit: no hand has been between.
 
     The start of the run, or the last moment at which weights, settings, locks, data or the network became others; the
-    experiment itself where nothing is kept before it.
+    experiment itself where nothing is kept before it. It stops where the experiment does, whatever was wanted then.
     """
     later = experiment
     for moment in reversed(run.timeline.cut(experiment.state.step).moments):
         if moment.has_gap or later.state.is_edited or not _leads_to(moment.experiment, later):
             break
         later = moment.experiment
-    return later
+    return later if later.settings == experiment.settings else replace(later, settings=experiment.settings)
 
 
 def _leads_to(earlier: Experiment, later: Experiment) -> bool:

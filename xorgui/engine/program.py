@@ -4,7 +4,7 @@ import itertools
 import math
 from collections.abc import Collection, Sequence
 from copy import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Any
 
@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from xorgui.core.architecture import Architecture, WeightId
 from xorgui.core.data import Dataset
-from xorgui.core.experiment import TrainingSettings, TrainingState
+from xorgui.core.experiment import Experiment, TrainingSettings, TrainingState
 from xorgui.core.history import COLUMNS, Row
 from xorgui.core.parameters import Float32, Parameters
 from xorgui.engine.dense import Tensor
@@ -172,6 +172,19 @@ class Program:
         self._free: Tensor = tf.constant(_packed(marked.arrays) == 0)
         is_plain = self._batch >= self.points and not locks and not settings.l1 and not settings.l2
         self._form = Form.PLAIN if is_plain else Form.GENERAL
+
+    @staticmethod
+    def kind_for(experiment: Experiment) -> tuple[Architecture, TrainingSettings, int, int]:
+        """What a program that can train an experiment is made with: equal ones can share it."""
+        settings, data = experiment.settings, experiment.data
+        fixed = replace(TrainingSettings(settings.optimizer, loss=settings.loss), **settings.arguments)
+        return experiment.architecture, fixed, len(data.train), len(data.test)
+
+    def place(self, experiment: Experiment) -> None:
+        """Stand where an experiment of this kind stands, ready to train it."""
+        self.use(experiment.settings, experiment.locks, experiment.start.seed)
+        self.set_data(experiment.data)
+        self.restore(experiment.state)
 
     def set_data(self, data: Dataset) -> None:
         """Train and test on these points from now on. Raises ValueError for other numbers of points."""

@@ -311,12 +311,8 @@ class Session:
 
     def _program_of(self, experiment: Experiment) -> Program:
         """The program for an experiment, standing where it stands, ready to run."""
-        settings, data = experiment.settings, experiment.data
-        made_for = replace(TrainingSettings(settings.optimizer, loss=settings.loss), **settings.arguments)
-        program = self._program_for(experiment.architecture, made_for, len(data.train), len(data.test))
-        program.use(settings, experiment.locks, experiment.start.seed)
-        program.set_data(data)
-        program.restore(experiment.state)
+        program = self._program_for(*Program.kind_for(experiment))
+        program.place(experiment)
         if not program.is_compiled:
             self._on_event(Compiling(experiment.architecture))
             began = perf_counter()
