@@ -1,6 +1,6 @@
 """Lines of Python, with what each is about, and numbers as Python writes them."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -39,23 +39,23 @@ def coordinate(value: np.float32) -> str:
     return number(value).removesuffix(".0")
 
 
-def matrix(name: str, values: Float32, about: Callable[[int, int], WeightId]) -> Iterator[Line]:
-    """`name = tf.Variable([[...], [...]])` with a line for each row; `about(row, column)` is a number's weight."""
-    opening, closing = f"{name} = tf.Variable([", "])"
+def matrix(layer: int, values: Float32) -> Iterator[Line]:
+    """The weights into a layer, `W1 = tf.Variable([[...], [...]])`, with a line for each unit before it."""
+    opening, closing = f"W{layer} = tf.Variable([", "])"
     indent = " " * len(opening)
     for row, numbers in enumerate(values):
         end = closing if row == len(values) - 1 else ","
         for text, columns in _wrapped([number(value) for value in numbers], "[", f"]{end}"):
             start = indent if row or columns.start else opening
-            yield Line(start + text, frozenset(about(row, column) for column in columns))
+            yield Line(start + text, frozenset(WeightId(layer, column, row) for column in columns))
 
 
-def vector(name: str, values: Float32, about: Callable[[int], WeightId]) -> Iterator[Line]:
-    """`name = tf.Variable([...])`."""
-    opening = f"{name} = tf.Variable("
+def vector(layer: int, values: Float32) -> Iterator[Line]:
+    """The biases of a layer, `b1 = tf.Variable([...])`."""
+    opening = f"b{layer} = tf.Variable("
     for text, places in _wrapped([number(value) for value in values], "[", "])"):
         start = " " * len(opening) if places.start else opening
-        yield Line(start + text, frozenset(about(place) for place in places))
+        yield Line(start + text, frozenset(WeightId(layer, place) for place in places))
 
 
 def table(name: str, rows: Iterable[tuple[int, str]]) -> Iterator[Line]:
@@ -71,7 +71,7 @@ def table(name: str, rows: Iterable[tuple[int, str]]) -> Iterator[Line]:
 
 def array(values: Float32) -> str:
     """An array of any shape on one line."""
-    return number(values[()]) if values.ndim == 0 else f"[{', '.join(array(part) for part in values)}]"
+    return number(np.float32(values)) if values.ndim == 0 else f"[{', '.join(array(part) for part in values)}]"
 
 
 def plain(*texts: str, weights: Iterable[WeightId] = ()) -> list[Line]:

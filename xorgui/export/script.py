@@ -100,8 +100,7 @@ def _weights(experiment: Experiment, say: Say) -> Section:
     elif state.step == 0:
         found += plain(f"# {say(Remark.TYPED)}")
     for layer, (w, b) in enumerate(zip(state.parameters.weights, state.parameters.biases, strict=True), start=1):
-        found += matrix(f"W{layer}", w, lambda source, target, layer=layer: WeightId(layer, target, source))
-        found += vector(f"b{layer}", b, lambda target, layer=layer: WeightId(layer, target))
+        found += [*matrix(layer, w), *vector(layer, b)]
     names = [f"{kind}{layer}" for layer in range(1, experiment.architecture.depth + 1) for kind in "Wb"]
     return Section(say(Remark.WEIGHTS), (*found, *plain(f"variables = [{', '.join(names)}]")))
 
