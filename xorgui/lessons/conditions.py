@@ -8,6 +8,8 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from xorgui.core.activations import Activation
+from xorgui.core.architecture import Architecture
 from xorgui.core.data import CORNERS, TRUTH_TABLES, Gate
 from xorgui.core.evaluation import Evaluation
 from xorgui.core.experiment import Experiment
@@ -31,12 +33,22 @@ class Lack(Enum):
     """names: weights that were to stay and have not."""
     OTHER_SHAPE = auto()
     """label: layers of the network that was given."""
+    OTHER_LAYERS = auto()
+    """label: the layers that the task asks for."""
+    OTHER_ACTIVATION = auto()
+    """activation, is_output: what the output, or all hidden layers, should have."""
+    NOT_DEAD = auto()
+    """unit, points: it is above 0 at so many of the points."""
+    NO_RELU = auto()
+    """unit: it has another activation."""
     TOO_MANY_UNITS = auto()
     """units, most"""
     LOSS = auto()
     """loss, limit"""
     POINTS_RIGHT = auto()
     """right, points, needed"""
+    TOO_MANY_RIGHT = auto()
+    """right, points"""
     EPOCHS = auto()
     """epoch, epochs"""
     TABLE_ROWS = auto()
@@ -141,6 +153,51 @@ class FewUnits:
 
 
 @dataclass(frozen=True)
+class HasLayers:
+    """The network has hidden layers of these sizes."""
+
+    hidden: tuple[int, ...]
+
+    def missing(self, situation: Situation) -> Missing | None:
+        if situation.experiment.architecture.hidden == self.hidden:
+            return None
+        return Missing(Lack.OTHER_LAYERS, {"label": Architecture.build(self.hidden).label})
+
+
+@dataclass(frozen=True)
+class Activates:
+    """All hidden layers, or the output, have an activation."""
+
+    activation: Activation
+    is_output: bool = False
+
+    def missing(self, situation: Situation) -> Missing | None:
+        *hidden, output = situation.experiment.architecture.activations
+        if set([output] if self.is_output else hidden) == {self.activation}:
+            return None
+        return Missing(Lack.OTHER_ACTIVATION, {"activation": self.activation, "is_output": self.is_output})
+
+
+@dataclass(frozen=True)
+class IsDead:
+    """A ReLU unit is 0 at every training point."""
+
+    unit: str
+
+    def missing(self, situation: Situation) -> Missing | None:
+        architecture = situation.experiment.architecture
+        try:
+            layer, index = unit_named(architecture, self.unit)
+        except ValueError:
+            return Missing(Lack.NO_SUCH_UNIT, {"unit": self.unit})
+        name = architecture.unit_symbol(layer, index)
+        if architecture.activations[max(layer, 1) - 1] is not Activation.RELU:
+            return Missing(Lack.NO_RELU, {"unit": name})
+        alive = int((situation.evaluation.trained.y[layer][:, index] > 0).sum())
+        return Missing(Lack.NOT_DEAD, {"unit": name, "points": alive}) if alive else None
+
+
+@dataclass(frozen=True)
 class LossBelow:
     """The loss on the training points is below a limit."""
 
@@ -165,6 +222,18 @@ class Accuracy:
             if right >= needed
             else Missing(Lack.POINTS_RIGHT, {"right": right, "points": points, "needed": needed})
         )
+
+
+@dataclass(frozen=True)
+class AccuracyBelow:
+    """Less than a share of the training points is right: a run that is stuck."""
+
+    share: float
+
+    def missing(self, situation: Situation) -> Missing | None:
+        points, right = len(situation.experiment.data.train), int(situation.evaluation.row.correct)
+        is_below = right < self.share * points - 1e-9
+        return None if is_below else Missing(Lack.TOO_MANY_RIGHT, {"right": right, "points": points})
 
 
 @dataclass(frozen=True)

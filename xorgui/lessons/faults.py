@@ -23,6 +23,8 @@ class Wrong(Enum):
     """key, allowed"""
     MISSING_KEY = auto()
     """key"""
+    ALONE = auto()
+    """key, partner: the key says nothing without the other one."""
     NOT_A_NUMBER = auto()
     """key, low, high"""
     NOT_WHOLE = auto()

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from xorgui.core.activations import Activation
 from xorgui.core.architecture import Architecture
 from xorgui.core.data import Gate
 from xorgui.core.experiment import LAST_EPOCH, Experiment
@@ -11,8 +12,8 @@ from xorgui.lessons.faults import Fault, Wrong
 from xorgui.lessons.lesson import CHARTS, PANELS, Page, Setup, Task
 from xorgui.lessons.links import CONTROLS
 from xorgui.lessons.names import unit_named, weight_named
-from xorgui.lessons.setups import read_setup
-from xorgui.lessons.tables import Table
+from xorgui.lessons.setups import read_hidden, read_setup
+from xorgui.lessons.tables import Table, is_number
 
 _PAGE_KEYS = ("experiment", "panels", "locked", "chart", "row", "unit", "rounded", "task")
 _TASK_KEYS = (
@@ -21,8 +22,13 @@ _TASK_KEYS = (
     "unit",
     "change_only",
     "max_hidden_units",
+    "hidden",
+    "activation",
+    "output",
+    "dead",
     "loss_below",
     "accuracy",
+    "accuracy_below",
     "epochs",
     "table",
     "every",
@@ -33,6 +39,8 @@ _TASK_KEYS = (
     "fill_rows",
     "fill_units",
 )
+# Keys that say nothing without another one.
+_PARTNERS = {"unit": "gate", "every": "table", "tolerance": "answer", "fill_units": "fill_rows"}
 MAX_ROWS = 100
 
 
@@ -79,7 +87,11 @@ def _page(table: Table, setup: Setup | None, experiment: Experiment | None, task
 
 
 def _read_task(table: Table, experiment: Experiment | None, names: set[str]) -> Task | None:
+    noted = table.faults_noted
     table.only(_TASK_KEYS)
+    for key, partner in _PARTNERS.items():
+        if key in table and partner not in table:
+            table.fault(Wrong.ALONE, key, partner=partner)
     name = table.text("name")
     if not name:
         table.fault(Wrong.MISSING_KEY, "name")
@@ -93,7 +105,7 @@ def _read_task(table: Table, experiment: Experiment | None, names: set[str]) -> 
     answers = _about_answers(table, experiment.architecture)
     if len(answers) > 1:
         table.fault(Wrong.TWO_ANSWERS, "name", task=name)
-    if not (found or answers) and table.values.keys() <= {"name"}:
+    if not (found or answers) and table.faults_noted == noted:
         table.fault(Wrong.NO_CONDITION, "name", task=name)
     return Task(name, (*found, *answers))
 
@@ -119,6 +131,16 @@ def _about_network(table: Table, architecture: Architecture) -> list[conditions.
     most = table.whole("max_hidden_units", 0, 1_000)
     if most is not None:
         found.append(conditions.FewUnits(most))
+    hidden = read_hidden(table)
+    if hidden is not None:
+        found.append(conditions.HasLayers(hidden))
+    for key in ("activation", "output"):
+        activation = table.name(key, tuple(Activation))
+        if activation is not None:
+            found.append(conditions.Activates(Activation(activation), is_output=key == "output"))
+    dead = table.text("dead")
+    if dead is not None:
+        found.append(conditions.IsDead(dead))
     return found
 
 
@@ -130,6 +152,9 @@ def _about_training(table: Table) -> list[conditions.Condition]:
     share = table.number("accuracy", 0, 1)
     if share is not None:
         found.append(conditions.Accuracy(share))
+    below = table.number("accuracy_below", 0, 1)
+    if below is not None:
+        found.append(conditions.AccuracyBelow(below))
     epochs = table.whole("epochs", 1, LAST_EPOCH)
     if epochs is not None:
         found.append(conditions.TrainedFor(epochs))
@@ -168,7 +193,7 @@ def _filled(table: Table, rows: list[Any], architecture: Architecture) -> list[c
     points = [
         (float(row[0]), float(row[1]))
         for row in rows
-        if isinstance(row, list) and len(row) == 2 and all(isinstance(x, int | float) for x in row)
+        if isinstance(row, list) and len(row) == 2 and all(is_number(x, -LIMIT, LIMIT) for x in row)
     ]
     if len(points) < len(rows) or not points:
         table.fault(Wrong.NOT_A_NUMBER, "fill_rows", low=-LIMIT, high=LIMIT)

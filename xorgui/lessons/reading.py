@@ -36,7 +36,8 @@ def read_lesson(folder: Path) -> Lesson:
         raise BadLessonError(faults)
     try:
         values = tomllib.loads(content)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:
+        # A TOMLDecodeError, or Python's: a number of thousands of digits, lists in lists without end.
         raise BadLessonError([*faults, _not_toml(error)]) from error
     order, pages = _read_settings(values, content, faults)
     if faults:
@@ -65,7 +66,7 @@ def _content(path: Path, faults: list[Fault]) -> str | None:
     return None
 
 
-def _not_toml(error: tomllib.TOMLDecodeError) -> Fault:
+def _not_toml(error: Exception) -> Fault:
     reason, _, place = str(error).partition(" (at line ")
     line = place.partition(",")[0]
     return Fault(SETTINGS, Wrong.NOT_TOML, int(line) if line.isdecimal() else None, {"reason": reason})

@@ -1,6 +1,6 @@
 """The experiment that a page of lesson.toml begins with."""
 
-from typing import Any
+from itertools import pairwise
 
 import numpy as np
 
@@ -47,18 +47,13 @@ def read_setup(table: Table) -> Setup | None:
     """An experiment; a preset's where one is named, changed by the other keys. None: a fault was noted."""
     table.only(_KEYS)
     preset = PRESETS.get(table.name("preset", tuple(PRESETS)) or "")
-    hidden = table.numbers("hidden", 1, MAX_DRAWN_UNITS) if table.values.get("hidden") else ()
-    if "hidden" not in table:
-        hidden = preset.hidden if preset else None
+    hidden = preset.hidden if preset and "hidden" not in table else read_hidden(table)
     if hidden is None:
         if "hidden" not in table:
             table.fault(Wrong.MISSING_KEY, "hidden")
         return None
-    if len(hidden) > MAX_DRAWN_LAYERS:
-        table.fault(Wrong.BAD_NETWORK, "hidden", layers=MAX_DRAWN_LAYERS)
-        return None
     architecture = Architecture.build(
-        tuple(int(size) for size in hidden),
+        hidden,
         Activation(table.name("activation", tuple(Activation)) or Activation.SIGMOID),
         Activation(table.name("output", tuple(Activation)) or Activation.SIGMOID),
     )
@@ -86,6 +81,20 @@ def read_setup(table: Table) -> Setup | None:
     )
 
 
+def read_hidden(table: Table) -> tuple[int, ...] | None:
+    """Sizes of the hidden layers, [] where there are none. None: not given, or a fault was noted."""
+    sizes = table.array("hidden")
+    if sizes is None:
+        return None
+    if len(sizes) > MAX_DRAWN_LAYERS:
+        table.fault(Wrong.BAD_NETWORK, "hidden", layers=MAX_DRAWN_LAYERS)
+        return None
+    if not all(type(size) is int and 1 <= size <= MAX_DRAWN_UNITS for size in sizes):
+        table.fault(Wrong.NOT_WHOLE, "hidden", low=1, high=MAX_DRAWN_UNITS)
+        return None
+    return tuple(sizes)
+
+
 def _start(table: Table, default: Start) -> Start:
     kinds = [kind for kind in StartKind if kind is not StartKind.TYPED]
     kind, seed = table.name("start", kinds), table.whole("seed", 0, LARGEST_SEED)
@@ -104,15 +113,13 @@ def _settings(table: Table, stop_epoch: int) -> TrainingSettings:
 
 def _weights(table: Table, architecture: Architecture) -> Parameters | None:
     """W and b by turns, from the first layer on: [[[5, -7], [5, -7]], [-8, 3], ...]."""
-    arrays: Any = table.array("weights")
-    if arrays is not None:
-        try:
-            parameters = Parameters.from_arrays(arrays)
-        except (ValueError, TypeError):
-            parameters = None
-        if parameters is not None and parameters.sizes == architecture.sizes:
-            every = np.concatenate([np.ravel(a) for a in (*parameters.weights, *parameters.biases)])
-            if np.isfinite(every).all() and np.abs(every).max() <= LIMIT:
-                return parameters
+    try:
+        arrays = [np.asarray(array, np.float64) for array in table.array("weights") or ()]
+        shapes = [shape for units in pairwise(architecture.sizes) for shape in (units, units[1:])]
+        # What is no number, nan too, is not within the limit.
+        if [array.shape for array in arrays] == shapes and all((np.abs(array) <= LIMIT).all() for array in arrays):
+            return Parameters.from_arrays(arrays)
+    except (ValueError, TypeError, OverflowError):
+        pass
     table.fault(Wrong.BAD_WEIGHTS, "weights", layers=architecture.label)
     return None

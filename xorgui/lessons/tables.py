@@ -27,6 +27,11 @@ def line_of(content: str, place: Place, key: str = "") -> int:
     return next((n for n in range(first, end) if key and pattern.search(lines[n])), first) + 1
 
 
+def is_number(value: Any, low: float, high: float) -> bool:
+    """Whether a value is a number within limits; nan is not."""
+    return isinstance(value, int | float) and not isinstance(value, bool) and low <= value <= high
+
+
 class Table:
     """One table of the file. Each `get` notes a fault where the value is not what it should be, and gives None then."""
 
@@ -43,6 +48,11 @@ class Table:
         line = line_of(self._content, self._place, key)
         self._faults.append(Fault(self._file, wrong, line, {"key": key, **values}))
 
+    @property
+    def faults_noted(self) -> int:
+        """How many there are by now, of all tables of the file."""
+        return len(self._faults)
+
     def only(self, allowed: Collection[str]) -> None:
         """Nothing but these keys."""
         for key in self.values:
@@ -56,7 +66,7 @@ class Table:
         value = self.values.get(key)
         if value is None:
             return None
-        if isinstance(value, bool) or not isinstance(value, int | float) or not low <= value <= high:
+        if not is_number(value, low, high):
             self.fault(Wrong.NOT_A_NUMBER, key, low=low, high=high)
             return None
         return float(value)
@@ -108,7 +118,7 @@ class Table:
         value = self.array(key)
         if value is None:
             return None
-        good = [n for n in value if isinstance(n, int | float) and not isinstance(n, bool) and low <= n <= high]
+        good = [number for number in value if is_number(number, low, high)]
         if len(good) < len(value) or not good:
             self.fault(Wrong.NOT_A_NUMBER, key, low=low, high=high)
         return tuple(float(number) for number in good)

@@ -26,6 +26,17 @@ def what_is_missing(missing: Missing) -> str:
             text = tr("Lessons", "These were to stay: {names}")
         case Lack.OTHER_SHAPE:
             text = tr("Lessons", "The layers were to stay {label}.")
+        case Lack.OTHER_LAYERS:
+            text = tr("Lessons", "wanted: a network {label}")
+        case Lack.OTHER_ACTIVATION:
+            if values["is_output"]:
+                text = tr("Lessons", "wanted: {activation} at the output")
+            else:
+                text = tr("Lessons", "wanted: {activation} in all hidden layers")
+        case Lack.NO_RELU:
+            text = tr("Lessons", "{unit} is no ReLU unit.")
+        case Lack.NOT_DEAD:
+            text = tr("Lessons", "{unit} is above 0 at {points} of the points")
         case Lack.TOO_MANY_UNITS:
             text = tr("Lessons", "{units} hidden units, at most {most} are allowed")
         case Lack.LOSS:
@@ -33,6 +44,8 @@ def what_is_missing(missing: Missing) -> str:
             text = tr("Lessons", "loss {loss}, wanted: below {limit}")
         case Lack.POINTS_RIGHT:
             text = tr("Lessons", "{right} of {points} points right, wanted: {needed}")
+        case Lack.TOO_MANY_RIGHT:
+            text = tr("Lessons", "{right} of {points} points right: not stuck")
         case Lack.EPOCHS:
             values = {name: show_count(count) for name, count in values.items()}
             text = tr("Lessons", "epoch {epoch} of {epochs}")
@@ -87,6 +100,8 @@ def _sentence(fault: Fault) -> str:
             text = tr("Lessons", "There is no “{key}” here; allowed: {allowed}.")
         case Wrong.MISSING_KEY:
             text = tr("Lessons", "“{key}” is missing.")
+        case Wrong.ALONE:
+            text = tr("Lessons", "“{key}” says nothing without “{partner}”.")
         case Wrong.NOT_A_NUMBER:
             text = tr("Lessons", "“{key}” takes numbers from {low:g} to {high:g}.")
         case Wrong.NOT_WHOLE:
