@@ -16,6 +16,7 @@ from xorgui import __version__
 from xorgui.core.data import gate_data
 from xorgui.core.experiment import TrainingState
 from xorgui.core.network import correct, forward
+from xorgui.model.reasons import why_unavailable
 from xorgui.options import Job, parse
 
 # Exit codes: 0 is a whole table.
@@ -150,7 +151,7 @@ def train(arguments: Sequence[str]) -> int:
         try:
             run = Run(job)
         except EngineUnavailableError as error:
-            return _complain(str(error))
+            return _complain(why_unavailable(error))
         interrupt.heeded = True
         try:
             show = _print_report if job.as_json else _print_table

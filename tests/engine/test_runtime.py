@@ -88,9 +88,9 @@ runtime.has_avx = lambda: False
 try:
     runtime.load()
 except runtime.EngineUnavailableError as error:
-    print(error)
+    print(error.obstacle.name)
 print("tensorflow" in sys.modules)
 """
     message, loaded = run_python(code).stdout.splitlines()
-    assert "not possible on this processor" in message
+    assert message == "NO_AVX"
     assert loaded == "False"

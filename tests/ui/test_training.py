@@ -177,14 +177,14 @@ def test_without_an_engine_everything_by_hand_works(app, qtbot, monkeypatch):
     from xorgui.engine import runtime
 
     def refuse():
-        raise runtime.EngineUnavailableError("This processor cannot train.")
+        raise runtime.EngineUnavailableError(runtime.Obstacle.NO_AVX)
 
     monkeypatch.setattr(runtime, "load", refuse)
     window = MainWindow()
     qtbot.addWidget(window)
     window.show()
     until(qtbot, lambda: window.trainer.phase is Phase.UNAVAILABLE)
-    assert window._status.text() == "This processor cannot train."
+    assert window._status.text().startswith("Training is not possible on this processor")
     assert not window.actions_by_name["train"].isEnabled()
     window.document.set_weight(WeightId(2, 0), 0.0)
     assert window.transport.accuracy.text != "4 / 4"

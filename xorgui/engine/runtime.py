@@ -4,6 +4,7 @@ import importlib
 import os
 import platform
 import threading
+from enum import StrEnum
 
 # A whole loop of steps becomes one kernel as long as a step touches fewer bytes than this; without it each operation of
 # each step is dispatched on its own: 2-2-1 on four points makes 14 million steps a second instead of 0.5 million.
@@ -30,8 +31,19 @@ _loading = threading.Lock()
 _loaded = False
 
 
+class Obstacle(StrEnum):
+    """Why TensorFlow cannot run here."""
+
+    NO_AVX = "the processor has no AVX"
+    NOT_LOADED = "the import fails"
+
+
 class EngineUnavailableError(RuntimeError):
-    """TensorFlow cannot run here; the message is one sentence for the user."""
+    """TensorFlow cannot run here; `obstacle` says why, for the views to put into the user's language."""
+
+    def __init__(self, obstacle: Obstacle, detail: str = "") -> None:
+        self.obstacle = obstacle
+        super().__init__(detail or obstacle.value)
 
 
 def load() -> None:
@@ -41,14 +53,12 @@ def load() -> None:
         if _loaded:
             return
         if not has_avx():
-            raise EngineUnavailableError(
-                "Training is not possible on this processor: TensorFlow needs one with AVX. Everything by hand works."
-            )
+            raise EngineUnavailableError(Obstacle.NO_AVX)
         prepare_environment()
         try:
             tensorflow = importlib.import_module("tensorflow")
         except ImportError as error:
-            raise EngineUnavailableError(f"Training is not possible: TensorFlow cannot be loaded ({error}).") from error
+            raise EngineUnavailableError(Obstacle.NOT_LOADED, str(error)) from error
         # One step is far too little work to share among cores, and the window wants the others.
         tensorflow.config.threading.set_intra_op_parallelism_threads(1)
         tensorflow.config.threading.set_inter_op_parallelism_threads(1)

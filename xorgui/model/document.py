@@ -327,6 +327,11 @@ class Document(QObject):
             self._gesture = None
             self.undo_stack.redo()
 
+    def forget_names(self) -> None:
+        """The steps so far have no names any more: they are in another language."""
+        for index in range(self.undo_stack.count()):
+            self.undo_stack.command(index).setText("")
+
     def _show(self, content: Content, origin: Origin) -> None:
         before, self._content = self._content, content
         if content.experiment is not before.experiment:

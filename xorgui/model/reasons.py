@@ -1,6 +1,4 @@
-"""One sentence on why training stopped, stands still or seems to."""
-
-from PySide6.QtCore import QCoreApplication
+"""One sentence on why training stopped, stands still or seems to, or is not possible at all."""
 
 from xorgui.core.activations import Activation
 from xorgui.core.evaluation import Evaluation
@@ -9,79 +7,91 @@ from xorgui.core.health import twin_layer
 from xorgui.core.history import Curve
 from xorgui.core.milestones import plateau
 from xorgui.core.numbers import show_count
+from xorgui.model.words import translate
 
 
-def why_finished(reason: str, limit: float) -> str:
-    """Which condition to stop was met, "epoch", "loss" or "accuracy", and what it was then."""
-    tr = QCoreApplication.translate
+def why_unavailable(error: Exception) -> str:
+    """Why there is no training on this machine."""
+    from xorgui.engine.runtime import EngineUnavailableError, Obstacle
+
+    if isinstance(error, EngineUnavailableError) and error.obstacle is Obstacle.NO_AVX:
+        return translate(
+            "Reasons",
+            "Training is not possible on this processor: TensorFlow needs one with AVX. Everything by hand works.",
+        )
+    text = translate("Reasons", "Training is not possible: TensorFlow cannot be loaded ({reason}).")
+    return text.format(reason=error)
+
+
+def why_finished(reason: str, limit: float, evaluation: Evaluation) -> str:
+    """Which condition to stop was met, "epoch", "loss" or "accuracy", and what keeps from learning."""
     match reason:
         case "loss":
-            return tr("Reasons", "Stopped: the loss is down to {loss:g}, as set.").format(loss=limit)
+            text = translate("Reasons", "Stopped: the loss is down to {loss:g}, as set.").format(loss=limit)
         case "accuracy":
-            return tr("Reasons", "Stopped: {share:.0%} are right, as set.").format(share=limit)
+            text = translate("Reasons", "Stopped: {share:.0%} are right, as set.").format(share=limit)
         case _:
-            return tr("Reasons", "Stopped at epoch {epoch}, as set.").format(epoch=show_count(int(limit)))
+            text = translate("Reasons", "Stopped at epoch {epoch}, as set.").format(epoch=show_count(int(limit)))
+    return f"{text} {why_still(evaluation)}".strip()
 
 
 def why_diverged(experiment: Experiment, quantity: str, step: int) -> str:
     """What became infinite or nan, "loss" or "weight", and when."""
-    tr = QCoreApplication.translate
     match (quantity, experiment.counts_epochs):
         case ("weight", True):
-            text = tr("Reasons", "Stopped: at epoch {count} a weight would be no number any more.")
+            text = translate("Reasons", "Stopped: at epoch {count} a weight would be no number any more.")
         case ("weight", False):
-            text = tr("Reasons", "Stopped: at step {count} a weight would be no number any more.")
+            text = translate("Reasons", "Stopped: at step {count} a weight would be no number any more.")
         case (_, True):
-            text = tr("Reasons", "Stopped: at epoch {count} the loss would be no number any more.")
+            text = translate("Reasons", "Stopped: at epoch {count} the loss would be no number any more.")
         case _:
-            text = tr("Reasons", "Stopped: at step {count} the loss would be no number any more.")
+            text = translate("Reasons", "Stopped: at step {count} the loss would be no number any more.")
     return text.format(count=show_count(step))
 
 
 def why_still(evaluation: Evaluation) -> str:
     """What keeps the network from learning; empty where nothing does."""
-    tr = QCoreApplication.translate
     experiment = evaluation.experiment
     twins = twin_layer(experiment.parameters)
     if twins is not None:
-        text = tr(
+        text = translate(
             "Reasons", "All units of hidden layer {number} are the same, so they learn the same: try a random start."
         )
         return text.format(number=twins)
     still = [layer for layer, w in enumerate(evaluation.gradients.weights, start=1) if not w.any()]
     if not still or Activation.STEP not in experiment.architecture.activations[still[0] - 1 :]:
         all_still = len(still) == experiment.architecture.depth
-        return tr("Reasons", "All gradients are 0: nothing moves.") if all_still else ""
-    return tr("Reasons", "A step has slope 0 everywhere: what lies before it gets no gradient and does not learn.")
+        return translate("Reasons", "All gradients are 0: nothing moves.") if all_still else ""
+    return translate(
+        "Reasons", "A step has slope 0 everywhere: what lies before it gets no gradient and does not learn."
+    )
 
 
 def plateau_words(evaluation: Evaluation, curve: Curve) -> str:
     """Since when a run looks stuck; no reason to stop: the lecture's own run looks so for 40,000 epochs."""
-    tr = QCoreApplication.translate
     experiment = evaluation.experiment
     since = plateau(curve, evaluation.loss, len(experiment.data.train))
     if since is None:
         return ""
     text = (
-        tr("Reasons", "The loss has hardly moved since epoch {count}. It may still: training goes on.")
+        translate("Reasons", "The loss has hardly moved since epoch {count}. It may still: training goes on.")
         if experiment.counts_epochs
-        else tr("Reasons", "The loss has hardly moved since step {count}. It may still: training goes on.")
+        else translate("Reasons", "The loss has hardly moved since step {count}. It may still: training goes on.")
     )
     return text.format(count=show_count(since))
 
 
 def why_elsewhere(shown: Experiment, wanted: int, end: int) -> str:
     """Why the run cannot be shown as it was after so many steps, and where it is shown instead."""
-    tr = QCoreApplication.translate
     if wanted < 0:
-        return tr("Reasons", "This is the start of the run.")
+        return translate("Reasons", "This is the start of the run.")
     if wanted > end:
         text = (
-            tr("Reasons", "The run goes up to epoch {count}.")
+            translate("Reasons", "The run goes up to epoch {count}.")
             if shown.counts_epochs
-            else tr("Reasons", "The run goes up to step {count}.")
+            else translate("Reasons", "The run goes up to step {count}.")
         )
         return text.format(count=show_count(end))
-    return tr(
+    return translate(
         "Reasons", "What was edited on the way to {count} is not kept any more; this is the last kept before it."
     ).format(count=show_count(wanted))

@@ -47,12 +47,12 @@ class _Thread(QThread):
 
     Signals:
         loaded(Session): the engine is there.
-        unavailable(str): there is none, with the reason.
+        unavailable(Exception): there is none, and why.
         happened(event): an event of the session.
     """
 
     loaded = Signal(object)
-    unavailable = Signal(str)
+    unavailable = Signal(object)
     happened = Signal(object)
     session: "Session | None" = None
 
@@ -63,11 +63,11 @@ class _Thread(QThread):
             runtime.load()
             from xorgui.engine.session import Session
         except runtime.EngineUnavailableError as error:
-            self.unavailable.emit(str(error))
+            self.unavailable.emit(error)
             return
         except Exception as error:  # whatever else keeps TensorFlow from loading, the window goes on without it
             log.exception("the engine cannot be loaded")
-            self.unavailable.emit(str(error))
+            self.unavailable.emit(error)
             return
         # First the session, then the question: close() asks the other way round, so one of the two sees the other.
         self.session = Session(self.happened.emit)
@@ -95,14 +95,15 @@ class Trainer(QObject):
         self._session: Session | None = None
         self._revision = 0
         self._run_revision = 0
-        self._stop_message: str | None = None
+        self._stop_words: Callable[[], str] | None = None
         self._is_closed = False
         self._requests = itertools.count(1)
         self._answers: dict[int, Callable[[Experiment], None]] = {}
         self._target_speed: float | None = None
         self.phase = Phase.LOADING
-        self.reason = ""
-        """Why the engine is unavailable."""
+        self._why_unavailable: Callable[[], str] = str
+        self._last_words: Callable[[], str] = str
+        self._divergence: Callable[[], str] = str
         self.steps_per_second = 0.0
         self._thread = _Thread(self)
         self._thread.loaded.connect(self._on_loaded)
@@ -115,6 +116,32 @@ class Trainer(QObject):
         self._texts.timeout.connect(self._tell_plateau)
         document.changed.connect(self._on_changed)
         document.run_ended.connect(self._on_run_ended)
+
+    # Words are kept as what makes them, so that they can be said again in another language.
+
+    def _tell(self, words: Callable[[], str] = str) -> None:
+        """One sentence for the status bar; none: clear it."""
+        self._last_words = words
+        self.message.emit(words())
+
+    def _tell_divergence(self, words: Callable[[], str] = str) -> None:
+        if words is not self._divergence:
+            self._divergence = words
+            self.diverged.emit(words())
+
+    def tell_again(self) -> None:
+        """What was told last, in the language that is in force now."""
+        self.message.emit(self._last_words())
+
+    @property
+    def divergence(self) -> str:
+        """Why the run has stopped, if it diverged; empty when that is past."""
+        return self._divergence()
+
+    @property
+    def reason(self) -> str:
+        """Why the engine is unavailable."""
+        return self._why_unavailable()
 
     @property
     def can_train(self) -> bool:
@@ -178,7 +205,7 @@ class Trainer(QObject):
             return
         self._document.go_to(made, gesture)
         if made.state.step != wanted:
-            self.message.emit(reasons.why_elsewhere(made, wanted, self._document.timeline.end))
+            self._tell(partial(reasons.why_elsewhere, made, wanted, self._document.timeline.end))
 
     def remake(self, step: int, answer: Callable[[Experiment], None]) -> None:
         """Call `answer` with the run as it was after so many steps, now or soon; not at all where nothing is kept.
@@ -225,7 +252,7 @@ class Trainer(QObject):
         if self._session is None or self._document.is_running:
             return None
         if not len(self._document.experiment.data.train):
-            self.message.emit(self.tr("There are no points to train on: add one with a double-click in the region."))
+            self._tell(lambda: self.tr("There are no points to train on: add one with a double-click in the region."))
             return None
         return self._session
 
@@ -233,8 +260,8 @@ class Trainer(QObject):
         """Begin a run; its revision, by which its events are known."""
         self._revision += 1
         self._run_revision = self._revision
-        self.diverged.emit("")
-        self._stop_message = None
+        self._tell_divergence()
+        self._stop_words = None
         self._document.begin_run()
         self._frames.start()
         self._texts.start()
@@ -271,7 +298,7 @@ class Trainer(QObject):
         if snapshot is not None and snapshot.revision == self._revision:
             self.steps_per_second = snapshot.steps_per_second
             self._document.follow(snapshot.state, self._session.mailbox.run())
-            if self._stop_message is not None and not snapshot.running:
+            if self._stop_words is not None and not snapshot.running:
                 self._finish()
 
     @Slot(object)
@@ -280,8 +307,8 @@ class Trainer(QObject):
             return
         if self._document.is_running and change.data and not change.lessons:
             return  # the same points in another view: the run does not notice
-        self.message.emit("")
-        self.diverged.emit("")
+        self._tell()
+        self._tell_divergence()
         self._revision += 1
         running = self._document.is_running
         if running and not (change.architecture or change.data or change.step):
@@ -306,11 +333,11 @@ class Trainer(QObject):
         session.set_speed(self._target_speed)
         self._load()
         self._set_phase(Phase.IDLE)
-        self.message.emit("")
+        self._tell()
 
-    @Slot(str)
-    def _on_unavailable(self, reason: str) -> None:
-        self.reason = reason
+    @Slot(object)
+    def _on_unavailable(self, error: Exception) -> None:
+        self._why_unavailable = partial(reasons.why_unavailable, error)
         self._set_phase(Phase.UNAVAILABLE)
 
     @Slot(object)
@@ -319,36 +346,34 @@ class Trainer(QObject):
 
         match event:
             case events.Compiling(architecture):
-                self.message.emit(self.tr("Compiling {label} …").format(label=architecture.label))
+                self._tell(lambda: self.tr("Compiling {label} …").format(label=architecture.label))
             case events.Ready(seconds):
-                self.message.emit(self.tr("Compiled in {seconds:.1f} s.").format(seconds=seconds))
+                self._tell(lambda: self.tr("Compiled in {seconds:.1f} s.").format(seconds=seconds))
             case events.Started():
-                self.message.emit("")
+                self._tell()
             case events.Paused():
-                self._on_standstill(event.revision, reasons.why_still(self._document.evaluation))
+                self._on_standstill(event.revision, partial(reasons.why_still, self._document.evaluation))
             case events.Finished(reason, limit=limit):
-                finished = reasons.why_finished(reason, limit)
-                self._on_standstill(
-                    event.revision, f"{finished} {reasons.why_still(self._document.evaluation)}".strip()
-                )
+                words = partial(reasons.why_finished, reason, limit, self._document.evaluation)
+                self._on_standstill(event.revision, words)
             case events.Diverged(step, quantity):
-                text = reasons.why_diverged(self._document.experiment, quantity, step)
-                self._on_standstill(event.revision, text)
+                words = partial(reasons.why_diverged, self._document.experiment, quantity, step)
+                self._on_standstill(event.revision, words)
                 if self.phase is not Phase.TRAINING:
-                    self.diverged.emit(text)
+                    self._tell_divergence(words)
             case events.Remade(experiment, request):
                 self._answers.pop(request)(experiment)
             case events.Failed(reason):
                 if self.phase is Phase.TRAINING:
                     self._end()
                     self._document.numbers_due.emit()
-                self.message.emit(self.tr("Training failed: {reason}").format(reason=reason))
+                self._tell(lambda: self.tr("Training failed: {reason}").format(reason=reason))
 
-    def _on_standstill(self, revision: int, message: str) -> None:
+    def _on_standstill(self, revision: int, words: Callable[[], str]) -> None:
         """The session has stopped; an earlier run's stop, which an edit brought about, is no news."""
         if self.phase is not Phase.TRAINING or revision < self._run_revision:
             return
-        self._stop_message = message
+        self._stop_words = words
         self._pull()
         # With an edit still on its way, the end is what comes of it: the next snapshot, which _pull waits for.
         if self.phase is Phase.TRAINING and revision == self._revision:
@@ -356,11 +381,11 @@ class Trainer(QObject):
 
     def _finish(self) -> None:
         """The run has ended where the document is now."""
-        message, self._stop_message = self._stop_message or "", None
+        words, self._stop_words = self._stop_words or str, None
         self._end()
         self._document.numbers_due.emit()
-        self.message.emit(message)
+        self._tell(words)
 
     @Slot()
     def _tell_plateau(self) -> None:
-        self.message.emit(reasons.plateau_words(self._document.evaluation, self._document.lesson_curve))
+        self._tell(partial(reasons.plateau_words, self._document.evaluation, self._document.lesson_curve))

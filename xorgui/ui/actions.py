@@ -8,6 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
+from xorgui.model import language
+from xorgui.model.words import LANGUAGES
+
 if TYPE_CHECKING:
     from xorgui.ui.main_window import MainWindow
 
@@ -65,6 +68,13 @@ class WindowActions(QObject):
             "redo": action(self.tr("&Redo"), "", "", ["Ctrl+Shift+Z", "Ctrl+Y"], window.document.redo),
             "quit": action(self.tr("&Quit"), "", "", ["Ctrl+Q"], window.close),
             "about": action(self.tr("&About XOR Lab"), "", "", [], window.about),
+            "language": action(
+                LANGUAGES[language.following()],
+                LANGUAGES[language.following()],
+                self.tr("Everything in the other language"),
+                [],
+                window.switch_language,
+            ),
             "compare": action(self.tr("&Compare with another setting…"), "", "", ["Ctrl+Shift+C"], window.compare),
             "zoom_in": action(self.tr("Zoom &in"), "", "", [key.ZoomIn, "Ctrl+="], lambda: window.network.zoom_in()),
             "zoom_out": action(self.tr("Zoom &out"), "", "", [key.ZoomOut], lambda: window.network.zoom_out()),

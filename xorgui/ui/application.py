@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QComboBox
 
 from xorgui import __version__
+from xorgui.model import language
 from xorgui.model.preferences import preferences
 from xorgui.ui import theme
 from xorgui.ui.matrices import MatrixView
@@ -36,11 +37,12 @@ class KeyGuard(QObject):
 
 
 def prepare(app: QApplication) -> None:
-    """Name, theme and keys of the application, before its first widget."""
+    """Name, language, theme and keys of the application, before its first widget."""
     app.setApplicationName("xorgui")
     app.setApplicationDisplayName("XOR Lab")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("xorgui")
+    language.install(app, str(preferences().value("language", language.SYSTEM)))
     theme.install(app, str(preferences().value("theme", "system")))
     app.installEventFilter(KeyGuard(app))
 

@@ -1,6 +1,6 @@
 """The menu of what can be done with the data as a whole."""
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QByteArray, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from xorgui.model.document import Document
@@ -26,6 +26,16 @@ class DataMenu(QMenu):
         self.standardise.triggered.connect(self._points.standardise)
         self.fit = self.addAction(self.tr("&Fit the view"), self._points.fit_view)
         self.aboutToShow.connect(self._show_state)
+
+    def view_state(self) -> QByteArray | None:
+        """Where the table is open; None: it is not."""
+        return self._dialog.saveGeometry() if self._dialog and self._dialog.isVisible() else None
+
+    def set_view_state(self, state: QByteArray | None) -> None:
+        if state is not None:
+            self._open_table()
+            assert self._dialog is not None
+            self._dialog.restoreGeometry(state)
 
     @Slot()
     def _show_state(self) -> None:

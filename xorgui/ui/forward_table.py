@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCheckBox,
     QHeaderView,
     QStyle,
     QStyledItemDelegate,
@@ -113,6 +114,25 @@ class _RowDelegate(QStyledItemDelegate):
         color = index.data(Qt.ItemDataRole.ForegroundRole)
         if color is not None:
             option.palette.setColor(QPalette.ColorRole.HighlightedText, color)
+
+
+class RoundingSwitch(QCheckBox):
+    """Values as they are, or rounded as in the notes."""
+
+    def __init__(self, selection: Selection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._selection = selection
+        self.setText(self.tr("rounded as in the notes"))
+        self.setFont(text_font(1))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setToolTip(self.tr("Units pass on whole numbers: s(−8) = 0, s(3) = 1, s(−5) = 0"))
+        self.toggled.connect(selection.set_rounded)
+        selection.rounding_changed.connect(self._mirror)
+        self._mirror()
+
+    @Slot()
+    def _mirror(self) -> None:
+        self.setChecked(self._selection.rounded)
 
 
 class ForwardTable(QTableView):

@@ -22,18 +22,20 @@ from xorgui.core.numbers import show_point
 from xorgui.core.presets import PRESETS, preset_of
 from xorgui.core.resources import resource
 from xorgui.core.run import Run
+from xorgui.model import language
 from xorgui.model.document import Change, Document, Origin
 from xorgui.model.preferences import preferences
 from xorgui.model.selection import Selection
 from xorgui.model.trainer import Phase, Trainer
 from xorgui.ui.actions import WindowActions
 from xorgui.ui.arrangement import Arrangement, ForwardPanel
+from xorgui.ui.carry_over import carry_over
 from xorgui.ui.charts.panel import Charts
 from xorgui.ui.compare import CompareWindow
 from xorgui.ui.data_menu import DataMenu
-from xorgui.ui.forward_table import ForwardTable
+from xorgui.ui.forward_table import ForwardTable, RoundingSwitch
 from xorgui.ui.matrices import MatrixView
-from xorgui.ui.menus import Menus
+from xorgui.ui.menus import Menus, choose_language
 from xorgui.ui.network.panel import NetworkPanel
 from xorgui.ui.panel import Panel
 from xorgui.ui.point_files import PointFiles
@@ -53,15 +55,35 @@ class MainWindow(QMainWindow):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("XOR Lab"))
         self.setWindowIcon(QIcon(str(resource("icons/xorgui.svg"))))
         self.setMinimumSize(SMALLEST_SIZE)
+        self.resize(FIRST_SIZE)
         self.document = Document(next(iter(PRESETS.values())).experiment(), self)
         self.selection = Selection(self.document, self)
         self.trainer = Trainer(self.document, self)
         self._was_painted = False
         self._comparison: CompareWindow | None = None
+        self._status = QLabel()
+        self._status.setContentsMargins(10, 0, 10, 2)
+        self.statusBar().addWidget(self._status, 1)
+        self.statusBar().setSizeGripEnabled(False)
+        # What comes from here on speaks a language, and is made again in another one.
+        self._lasting = set(self.children())
+        self._build()
+        self.document.changed.connect(self._on_changed)
+        self.document.undo_stack.indexChanged.connect(self._show_undo)
+        self.selection.input_changed.connect(self._show_hints)
+        self.trainer.phase_changed.connect(self._show_phase)
+        self.trainer.message.connect(self.show_message)
+        language.keeper().changed.connect(self._rebuild)
+        geometry = preferences().value("layout/geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+        self._has_layout = self.arrangement.restore()
 
+    def _build(self) -> None:
+        """Make actions, views and menus, in the language in force."""
+        self.setWindowTitle(self.tr("XOR Lab"))
         self.actions_by_name = WindowActions(self)
         self.preset_menu = QMenu(self.tr("E&xperiment"), self)
         self._preset_actions = self._fill_preset_menu()
@@ -82,31 +104,35 @@ class MainWindow(QMainWindow):
         self._panels = {
             "settings": Panel(self.tr("Experiment"), self._side()),
             "network": Panel(self.tr("Network"), network),
-            "forward": Panel(self.tr("Forward pass"), forward, [self._rounding()]),
+            "forward": Panel(self.tr("Forward pass"), forward, [RoundingSwitch(self.selection)]),
             "region": Panel(self.tr("Decision region"), self.region, [self._classes_only(), self.unit_picker]),
             "charts": Panel(self.tr("Charts"), self.charts, [self.charts.tools], self.charts.tabs),
         }
         self.arrangement = Arrangement(self.transport, self._panels, forward)
         self.setCentralWidget(self.arrangement)
         Menus(self)
-        self._status = QLabel()
-        self._status.setContentsMargins(10, 0, 10, 2)
-        self.statusBar().addWidget(self._status, 1)
-        self.statusBar().setSizeGripEnabled(False)
-
-        self.document.changed.connect(self._on_changed)
-        self.document.undo_stack.indexChanged.connect(self._show_undo)
-        self.selection.input_changed.connect(self._show_hints)
         self.region.pointed.connect(self._panels["region"].hint.setText)
-        self.trainer.phase_changed.connect(self._show_phase)
-        self.trainer.message.connect(self.show_message)
         self.files.told.connect(self.show_message)
         self.network.refused.connect(self.show_message)
         self._show_undo()
         self._show_hints()
         self._show_phase()
         self._show_preset()
-        self._restore()
+
+    @Slot()
+    def _rebuild(self) -> None:
+        """Make actions, views and menus again, around the same document and training, in another language."""
+        old = [child for child in self.children() if child not in self._lasting and child is not self._comparison]
+        arrangement, data_menu = self.arrangement, self.data_menu
+        self.setUpdatesEnabled(False)
+        self.document.forget_names()
+        self.trainer.tell_again()
+        self._build()
+        carry_over(arrangement, self.arrangement)
+        carry_over(data_menu, self.data_menu)
+        for child in old:
+            child.deleteLater()
+        self.setUpdatesEnabled(True)
 
     # Parts.
 
@@ -124,15 +150,6 @@ class MainWindow(QMainWindow):
         layout.addSpacing(6)
         layout.addWidget(self.settings, 1)
         return side
-
-    def _rounding(self) -> QCheckBox:
-        switch = QCheckBox(self.tr("rounded as in the notes"))
-        switch.setFont(text_font(1))
-        switch.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        switch.setToolTip(self.tr("Units pass on whole numbers: s(−8) = 0, s(3) = 1, s(−5) = 0"))
-        switch.toggled.connect(self.selection.set_rounded)
-        self.selection.rounding_changed.connect(lambda: switch.setChecked(self.selection.rounded))
-        return switch
 
     def _classes_only(self) -> QCheckBox:
         switch = QCheckBox(self.tr("classes only"))
@@ -186,6 +203,11 @@ class MainWindow(QMainWindow):
     def open_preset(self, key: str) -> None:
         """Begin with one of PRESETS."""
         self.document.open(PRESETS[key].experiment(self.trainer.draw), preset_title(key))
+
+    @Slot()
+    def switch_language(self) -> None:
+        """Speak the next of the languages."""
+        choose_language(language.following())
 
     @Slot()
     def about(self) -> None:
@@ -256,13 +278,6 @@ class MainWindow(QMainWindow):
         """Bring a tab of the charts to the front."""
         self.arrangement.show_actions["charts"].setChecked(True)
         self.charts.tabs.setCurrentIndex(index)
-
-    def _restore(self) -> None:
-        self.resize(FIRST_SIZE)
-        geometry = preferences().value("layout/geometry")
-        if isinstance(geometry, QByteArray):
-            self.restoreGeometry(geometry)
-        self._has_layout = self.arrangement.restore()
 
     def _save(self) -> None:
         preferences().setValue("layout/geometry", self.saveGeometry())

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QMenuBar
 
+from xorgui.model import language
 from xorgui.model.preferences import preferences
+from xorgui.model.words import LANGUAGES
 from xorgui.ui.theme import keeper
 
 if TYPE_CHECKING:
@@ -21,8 +24,8 @@ class Menus(QObject):
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        bar = window.menuBar()
-        bar.clear()
+        bar = QMenuBar()
+        window.setMenuBar(bar)  # Qt deletes the one before with its menus
         self._fill_file(bar.addMenu(self.tr("&File")), window)
         edit = bar.addMenu(self.tr("&Edit"))
         edit.addAction(window.actions_by_name["undo"])
@@ -60,15 +63,27 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addAction(window.actions_by_name["reset_layout"])
         menu.addSeparator()
-        themes = QActionGroup(self)
-        texts = {"system": self.tr("Theme of the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        themes = {"system": self.tr("Theme of the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        self._add_choices(menu, themes, keeper().choice, _choose_theme)
+        languages = {**LANGUAGES, language.SYSTEM: self.tr("Language of the system")}
+        self._add_choices(menu.addMenu(self.tr("L&anguage")), languages, language.keeper().choice, choose_language)
+
+    def _add_choices(self, menu: QMenu, texts: dict[str, str], chosen: str, choose: Callable[[str], None]) -> None:
+        """Entries of which one is in force."""
+        group = QActionGroup(self)
         for choice, text in texts.items():
-            chosen = menu.addAction(text, partial(_choose_theme, choice))
-            chosen.setCheckable(True)
-            chosen.setChecked(choice == keeper().choice)
-            themes.addAction(chosen)
+            action = menu.addAction(text, partial(choose, choice))
+            action.setCheckable(True)
+            action.setChecked(choice == chosen)
+            group.addAction(action)
 
 
 def _choose_theme(choice: str) -> None:
     keeper().choose(choice)
     preferences().setValue("theme", choice)
+
+
+def choose_language(choice: str) -> None:
+    """Speak a language from now on, and from the next start on."""
+    preferences().setValue("language", choice)
+    language.keeper().choose(choice)

@@ -74,6 +74,7 @@ class Transport(QFrame):
         self.presets.setMenu(presets)
         self.presets.setToolTip(self.tr("What to begin with"))
         layout.addWidget(self.presets)
+        layout.addWidget(_ActionButton(actions["language"]))
         self.speed.speed_changed.connect(trainer.set_speed)
         trainer.set_speed(self.speed.speed)
         document.numbers_due.connect(self.show_numbers)
@@ -152,7 +153,7 @@ class SpeedSlider(QWidget):
 class _ActionButton(QPushButton):
     """A button that does, says and allows what an action does."""
 
-    def __init__(self, action: QAction, *, primary: bool) -> None:
+    def __init__(self, action: QAction, *, primary: bool = False) -> None:
         super().__init__()
         self._action = action
         if primary:

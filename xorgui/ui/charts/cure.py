@@ -37,8 +37,8 @@ class DivergenceCure(QFrame):
         buttons.addWidget(self.smaller)
         buttons.addStretch(1)
         layout.addLayout(buttons)
-        self.hide()
         trainer.diverged.connect(self._show_cure)
+        self._show_cure(trainer.divergence)
 
     @property
     def _best_step(self) -> int:
