@@ -28,7 +28,6 @@ class Remark(Enum):
     TRAINING = "training"
     COMPILED = "compiled: thousands of updates a second instead of a hundred; leave it out to look into a step"
     PENALTY = "the penalty is no part of the loss that is printed"
-    RESULT = "what the network has learned"
     PLOT_LOSS = "the loss over the run"
     PLOT_REGION = "the decision region"
 

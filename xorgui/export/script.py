@@ -29,6 +29,9 @@ _OPTIMIZERS = {
     Optimizer.ADAGRAD: "Adagrad",
     Optimizer.ADAM: "Adam",
 }
+_LOSS = "loss_fn(features, labels)"
+# Losses that are collected for a plot.
+RECORDS = 500
 # As the engine counts the updates that an optimizer has made: n // 2^24 and n % 2^24.
 _HALF = 2**24
 
@@ -39,7 +42,22 @@ def script(experiment: Experiment, title: str, say: Say) -> list[Section]:
     Its printed losses are those of the run that `xorgui.core.origin.origin` finds the experiment for. The data need a
     point to train on.
     """
-    return [_head(experiment, title, say), *_body(experiment, say), _training(experiment, say)]
+    comments = [f"# {from_where(experiment, say)}", f"# {say(Remark.NEEDS).format(packages=PACKAGES)}"]
+    head = Section(f"XOR Lab: {title}", tuple(plain(*comments, "", "import tensorflow as tf")))
+    return [head, *parts(experiment, say)]
+
+
+def parts(experiment: Experiment, say: Say, *, is_recorded: bool = False) -> list[Section]:
+    """The script but for its head; `is_recorded`: it also collects losses by step, some hundred, for a plot."""
+    before = [part(experiment, say) for part in (_data, _weights, _network, _measures, _optimizer)]
+    return [*before, _training(experiment, say, is_recorded)]
+
+
+def from_where(experiment: Experiment, say: Say) -> str:
+    """A sentence on the epoch from which on the script trains."""
+    state = experiment.state
+    remark = Remark.FROM_BATCH if state.batch else Remark.FROM_EPOCH if state.step else Remark.FROM_START
+    return say(remark).format(epoch=state.epoch, batch=state.batch)
 
 
 def text(sections: list[Section]) -> str:
@@ -56,19 +74,6 @@ def lines(sections: list[Section]) -> Iterator[Line]:
             yield from plain("", "") if is_loose else plain("")
         yield Line(f"# {section.title}")
         yield from section.lines
-
-
-def _head(experiment: Experiment, title: str, say: Say) -> Section:
-    state = experiment.state
-    from_where = Remark.FROM_BATCH if state.batch else Remark.FROM_EPOCH if state.step else Remark.FROM_START
-    told = say(from_where).format(epoch=state.epoch, batch=state.batch)
-    needs = say(Remark.NEEDS).format(packages=PACKAGES)
-    return Section(f"XOR Lab: {title}", tuple(plain(f"# {told}", f"# {needs}", "", "import tensorflow as tf")))
-
-
-def _body(experiment: Experiment, say: Say) -> list[Section]:
-    sections = [_data(experiment, say), _weights(experiment, say), _network(experiment, say)]
-    return [*sections, _measures(experiment, say), _optimizer(experiment, say)]
 
 
 def _data(experiment: Experiment, say: Say) -> Section:
@@ -201,8 +206,9 @@ def _free(experiment: Experiment) -> tuple[list[list[list[bool]]], list[list[boo
     return weights, biases
 
 
-def _training(experiment: Experiment, say: Say) -> Section:
-    return Section(say(Remark.TRAINING), (*_step(experiment, say), *_loop(experiment, say), *_end(experiment)))
+def _training(experiment: Experiment, say: Say, is_recorded: bool) -> Section:
+    lines = (*_step(experiment, say), *_loop(experiment, say, is_recorded), *_end(experiment))
+    return Section(say(Remark.TRAINING), lines)
 
 
 def _step(experiment: Experiment, say: Say) -> list[Line]:
@@ -232,49 +238,58 @@ def _step(experiment: Experiment, say: Say) -> list[Line]:
     return [*found, *plain("", "")]
 
 
-def _loop(experiment: Experiment, say: Say) -> list[Line]:
+def _loop(experiment: Experiment, say: Say, is_recorded: bool) -> list[Line]:
     state, settings = experiment.state, experiment.settings
-    epochs, per_epoch = settings.stop_epoch, experiment.steps_per_epoch
-    found = plain(f"EPOCHS = {epochs}", f"EVERY = {usual_distance(experiment)}")
-    printed = 'print("Iter: {}, Loss: {:.4f}".format(step, loss_fn(features, labels)))'
     stop = _stop(experiment)
-    if per_epoch == 1:
+    ended = [f"    if {stop}:", "        break"] if stop else []
+    epochs = [f"EPOCHS = {settings.stop_epoch}", f"EVERY = {usual_distance(experiment)}"]
+    collected = ["losses = {}"] if is_recorded else []
+    if experiment.steps_per_epoch == 1:
         begin = f"{state.epoch}, " if state.epoch else ""
-        found += plain(
+        return plain(
+            *epochs,
+            *collected,
             "",
             f"for step in range({begin}EPOCHS):",
-            *([f"    if {stop}:", "        break"] if stop else []),
+            *ended,
             "    train_step(features, labels)",
-            "    if step % EVERY == 0:",
-            f"        {printed}",
+            *_told("", is_recorded),
         )
-        return found
-    first = state.epoch * per_epoch + state.batch
-    return [
-        *found,
-        *plain(
-            f"BATCH = {settings.batch}",
-            f"BATCHES = {per_epoch}",
-            f"SEED = {experiment.start.seed}",
-            "",
-            "",
-            "def shuffled(epoch):",
-            f"    # {say(Remark.ORDER)}",
-            '    keys = tf.random.stateless_uniform([len(x_data)], [SEED, epoch], None, None, tf.int32, alg="philox")',
-            "    return tf.argsort(keys, stable=True)",
-            "",
-            "",
-            f"for update in range({f'{first}, ' if first else ''}EPOCHS * BATCHES):",
-            *([f"    if {stop}:", "        break"] if stop else []),
-            "    step, batch = divmod(update, BATCHES)",
-            *([f"    if batch == 0 or update == {first}:"] if state.batch else ["    if batch == 0:"]),
-            "        order = shuffled(step)",
-            "    chosen = order[batch * BATCH : (batch + 1) * BATCH]",
-            "    train_step(tf.gather(features, chosen), tf.gather(labels, chosen))",
-            "    if batch == BATCHES - 1 and step % EVERY == 0:",
-            f"        {printed}",
-        ),
+    first = state.epoch * experiment.steps_per_epoch + state.batch
+    begin, resumed = (f"{first}, ", f" or update == {first}") if first else ("", "")
+    return plain(
+        *epochs,
+        f"BATCH = {settings.batch}",
+        f"BATCHES = {experiment.steps_per_epoch}",
+        f"SEED = {experiment.start.seed}",
+        *collected,
+        "",
+        "",
+        "def shuffled(epoch):",
+        f"    # {say(Remark.ORDER)}",
+        '    keys = tf.random.stateless_uniform([len(x_data)], [SEED, epoch], None, None, tf.int32, alg="philox")',
+        "    return tf.argsort(keys, stable=True)",
+        "",
+        "",
+        f"for update in range({begin}EPOCHS * BATCHES):",
+        *ended,
+        "    step, batch = divmod(update, BATCHES)",
+        f"    if batch == 0{resumed if state.batch else ''}:",
+        "        order = shuffled(step)",
+        "    chosen = order[batch * BATCH : (batch + 1) * BATCH]",
+        "    train_step(tf.gather(features, chosen), tf.gather(labels, chosen))",
+        *_told("batch == BATCHES - 1 and ", is_recorded),
+    )
+
+
+def _told(condition: str, is_recorded: bool) -> list[str]:
+    """What happens to the loss after an update."""
+    kept = [f"    if {condition}step % max(1, EPOCHS // {RECORDS}) == 0:", f"        losses[step] = float({_LOSS})"]
+    printed = [
+        f"    if {condition}step % EVERY == 0:",
+        f'        print("Iter: {{}}, Loss: {{:.4f}}".format(step, {_LOSS}))',
     ]
+    return [*kept, *printed] if is_recorded else printed
 
 
 def _stop(experiment: Experiment) -> str:
@@ -282,7 +297,7 @@ def _stop(experiment: Experiment) -> str:
     settings = experiment.settings
     conditions = []
     if settings.stop_loss is not None:
-        conditions.append(f"loss_fn(features, labels) <= {settings.stop_loss!r}")
+        conditions.append(f"{_LOSS} <= {settings.stop_loss!r}")
     if settings.stop_accuracy is not None:
         conditions.append(f"accuracy_fn(features, labels) >= {settings.stop_accuracy!r}")
     return " or ".join(conditions)
