@@ -1,0 +1,1 @@
+"""Documents and networks as files: what is in them, read and written without Qt."""
