@@ -3,6 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 
 from tests.engine.test_session import trained
@@ -68,6 +69,12 @@ def test_a_session_goes_on_from_a_file_with_curve_and_timeline(session, witness)
         witness.event(Finished, revision)
         return witness.snapshots[-1].state, session.mailbox.run()
 
-    straight = gone_on(ended, session.mailbox.run(), 2)
-    assert straight[0].epoch == 3_000
-    assert difference(gone_on(saved.experiment, saved.run, 3), straight) == ""
+    state, run = gone_on(ended, session.mailbox.run(), 2)
+    later_state, later_run = gone_on(saved.experiment, saved.run, 3)
+    assert state.epoch == 3_000
+    assert difference(later_state, state) == ""
+    # Which steps are kept depends on the speed of the machine; what is kept of them does not.
+    _, ours, theirs = np.intersect1d(later_run.curve.steps, run.curve.steps, return_indices=True)
+    assert len(ours) > 100
+    assert np.array_equal(later_run.curve.rows[ours], run.curve.rows[theirs], equal_nan=True)
+    assert difference(later_run.timeline.moments[0], run.timeline.moments[0]) == ""
