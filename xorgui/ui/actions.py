@@ -76,6 +76,12 @@ class WindowActions(QObject):
                 window.switch_language,
             ),
             "compare": action(self.tr("&Compare with another setting…"), "", "", ["Ctrl+Shift+C"], window.compare),
+            "previous_page": action(
+                self.tr("Page &back"), "", "", ["Ctrl+PgUp"], lambda: window.lesson.previous_page()
+            ),
+            "next_page": action(self.tr("&Next page"), "", "", ["Ctrl+PgDown"], lambda: window.lesson.next_page()),
+            "previous_lesson": action(self.tr("Lesson &before"), "", "", ["Alt+Left"], lambda: window.step_lesson(-1)),
+            "next_lesson": action(self.tr("Next lesso&n"), "", "", ["Alt+Right"], lambda: window.step_lesson(1)),
             "zoom_in": action(self.tr("Zoom &in"), "", "", [key.ZoomIn, "Ctrl+="], lambda: window.network.zoom_in()),
             "zoom_out": action(self.tr("Zoom &out"), "", "", [key.ZoomOut], lambda: window.network.zoom_out()),
             "fit": action(self.tr("&Fit the network"), "", "", ["Ctrl+0"], lambda: window.network.fit()),

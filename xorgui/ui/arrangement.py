@@ -9,10 +9,10 @@ from xorgui.ui.forward_table import ForwardTable
 from xorgui.ui.matrices import MatrixView
 from xorgui.ui.panel import Panel
 
-SIDE_WIDTH = 262
+SIDE_WIDTH = 290
 PANEL_FRAME = 48
 # Raised when saved arrangements of older versions do not fit any more.
-LAYOUT_VERSION = 2
+LAYOUT_VERSION = 3
 
 
 class ForwardPanel(QSplitter):
@@ -34,26 +34,28 @@ class ForwardPanel(QSplitter):
 class Arrangement(QWidget):
     """The bar over the panels: one column at the side, and two whose rows the user can shift one by one.
 
-    `panels` has settings, network, forward, region and charts; `show_actions` has an action for each that shows or
-    hides it.
+    `panels` has lesson, settings, network, forward, region and charts; `show_actions` has an action for each, which
+    shows or hides it.
     """
 
     def __init__(self, bar: QWidget, panels: dict[str, Panel], forward: ForwardPanel) -> None:
         super().__init__()
         self.panels = panels
         self._forward = forward
-        centre, right = QSplitter(Qt.Orientation.Vertical), QSplitter(Qt.Orientation.Vertical)
+        side, centre, right = (QSplitter(Qt.Orientation.Vertical) for _ in range(3))
+        side.addWidget(panels["lesson"])
+        side.addWidget(panels["settings"])
         centre.addWidget(panels["network"])
         centre.addWidget(panels["forward"])
         right.addWidget(panels["region"])
         right.addWidget(panels["charts"])
         columns = QSplitter(Qt.Orientation.Horizontal)
-        columns.addWidget(panels["settings"])
+        columns.addWidget(side)
         columns.addWidget(centre)
         columns.addWidget(right)
         for column, stretch in enumerate((0, 7, 6)):
             columns.setStretchFactor(column, stretch)
-        self.splitters: dict[str, QSplitter] = {"columns": columns, "centre": centre, "right": right}
+        self.splitters: dict[str, QSplitter] = {"columns": columns, "side": side, "centre": centre, "right": right}
         for splitter in self.splitters.values():
             splitter.setHandleWidth(8)
         self.splitters["forward"] = forward
@@ -83,9 +85,15 @@ class Arrangement(QWidget):
         columns = self.splitters["columns"]
         rest, height = columns.width() - SIDE_WIDTH, columns.height()
         columns.setSizes([SIDE_WIDTH, int(rest * 0.53), int(rest * 0.47)])
+        self.splitters["side"].setSizes([int(height * 0.5), int(height * 0.5)])
         for name in ("centre", "right"):
             self.splitters[name].setSizes([int(height * 0.6), int(height * 0.4)])
         self._forward.share(int(height * 0.4) - PANEL_FRAME)
+
+    def settle(self) -> None:
+        """Lay everything out now, where something has been shown or hidden: what comes next asks for places."""
+        for splitter in self.splitters.values():
+            splitter.refresh()
 
     def save(self) -> None:
         """Remember sizes and hidden panels."""

@@ -1,6 +1,6 @@
 """The forward pass in numbers: one row a point."""
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Slot
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Slot
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -165,6 +165,13 @@ class ForwardTable(QTableView):
     def height_of_rows(self, count: int) -> int:
         """Height at which that many rows show, in pixels."""
         return self.horizontalHeader().sizeHint().height() + count * self.verticalHeader().defaultSectionSize() + 2
+
+    def row_rect(self, row: int) -> QRect:
+        """Where a row is, in the table's coordinates."""
+        index = self.model().index(row, 0)
+        last = self.model().index(row, self.model().columnCount() - 1)
+        rectangle = self.visualRect(index).united(self.visualRect(last))
+        return rectangle.translated(self.viewport().pos())
 
     @Slot()
     def _fit(self) -> None:

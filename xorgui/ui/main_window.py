@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QMenu,
     QMessageBox,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,6 +23,8 @@ from xorgui.core.resources import resource
 from xorgui.core.run import Run
 from xorgui.model import language
 from xorgui.model.document import Change, Document, Origin
+from xorgui.model.lesson_keeper import LessonKeeper
+from xorgui.model.lesson_shelf import LessonShelf
 from xorgui.model.preferences import preferences
 from xorgui.model.selection import Selection
 from xorgui.model.trainer import Phase, Trainer
@@ -34,12 +35,15 @@ from xorgui.ui.charts.panel import Charts
 from xorgui.ui.compare import CompareWindow
 from xorgui.ui.data_menu import DataMenu
 from xorgui.ui.forward_table import ForwardTable, RoundingSwitch
+from xorgui.ui.lesson.guide import Guide
+from xorgui.ui.lesson.menu import LessonMenu
+from xorgui.ui.lesson.panel import LessonPanel
 from xorgui.ui.matrices import MatrixView
 from xorgui.ui.menus import Menus, choose_language
 from xorgui.ui.network.panel import NetworkPanel
 from xorgui.ui.panel import Panel
 from xorgui.ui.point_files import PointFiles
-from xorgui.ui.preset_texts import preset_text, preset_title
+from xorgui.ui.preset_texts import preset_title
 from xorgui.ui.region import RegionView
 from xorgui.ui.settings import SettingsPanel
 from xorgui.ui.theme import text_font
@@ -61,18 +65,22 @@ class MainWindow(QMainWindow):
         self.document = Document(next(iter(PRESETS.values())).experiment(), self)
         self.selection = Selection(self.document, self)
         self.trainer = Trainer(self.document, self)
+        self.lesson_keeper = LessonKeeper(self.document, self.trainer, self)
+        self.shelf = LessonShelf(self.lesson_keeper, self)
         self._was_painted = False
         self._comparison: CompareWindow | None = None
         self._status = QLabel()
         self._status.setContentsMargins(10, 0, 10, 2)
         self.statusBar().addWidget(self._status, 1)
         self.statusBar().setSizeGripEnabled(False)
+        self.guide = Guide(self)
         # What comes from here on speaks a language, and is made again in another one.
         self._lasting = set(self.children())
         self._build()
         self.document.changed.connect(self._on_changed)
         self.document.undo_stack.indexChanged.connect(self._show_undo)
         self.selection.input_changed.connect(self._show_hints)
+        self.lesson_keeper.lesson_changed.connect(self._show_story)
         self.trainer.phase_changed.connect(self._show_phase)
         self.trainer.message.connect(self.show_message)
         language.keeper().changed.connect(self._rebuild)
@@ -87,7 +95,8 @@ class MainWindow(QMainWindow):
         self.actions_by_name = WindowActions(self)
         self.preset_menu = QMenu(self.tr("E&xperiment"), self)
         self._preset_actions = self._fill_preset_menu()
-        self.transport = Transport(self.document, self.trainer, self.actions_by_name, self.preset_menu)
+        self.lesson_menu = LessonMenu(self, language.keeper().language)
+        self.transport = Transport(self.document, self.trainer, self.actions_by_name, self.lesson_menu)
         network = NetworkPanel(self.document, self.selection, self.trainer)
         self.network = network.view
         self.headers = network.headers
@@ -100,24 +109,29 @@ class MainWindow(QMainWindow):
         self.settings = SettingsPanel(self.document, self.trainer)
         self.files = PointFiles(self.document, self)
         self.data_menu = DataMenu(self.document, self.selection, self)
+        self.lesson = LessonPanel(self.document, self.lesson_keeper, self.shelf.lessons, language.keeper().language)
+        self.rounding, self.classes_only = RoundingSwitch(self.selection), self._classes_only()
         forward = ForwardPanel(self.table, self.matrices)
         self._panels = {
-            "settings": Panel(self.tr("Experiment"), self._side()),
+            "lesson": Panel(self.tr("Lesson"), self.lesson, heading=self.lesson.place),
+            "settings": Panel(self.tr("Settings"), self.settings),
             "network": Panel(self.tr("Network"), network),
-            "forward": Panel(self.tr("Forward pass"), forward, [RoundingSwitch(self.selection)]),
-            "region": Panel(self.tr("Decision region"), self.region, [self._classes_only(), self.unit_picker]),
+            "forward": Panel(self.tr("Forward pass"), forward, [self.rounding]),
+            "region": Panel(self.tr("Decision region"), self.region, [self.classes_only, self.unit_picker]),
             "charts": Panel(self.tr("Charts"), self.charts, [self.charts.tools], self.charts.tabs),
         }
         self.arrangement = Arrangement(self.transport, self._panels, forward)
         self.setCentralWidget(self.arrangement)
         Menus(self)
+        self.guide.attach()
+        self.lesson.lesson_wanted.connect(self.shelf.open)
         self.region.pointed.connect(self._panels["region"].hint.setText)
         self.files.told.connect(self.show_message)
         self.network.refused.connect(self.show_message)
         self._show_undo()
         self._show_hints()
         self._show_phase()
-        self._show_preset()
+        self._show_story()
 
     @Slot()
     def _rebuild(self) -> None:
@@ -135,21 +149,6 @@ class MainWindow(QMainWindow):
         self.setUpdatesEnabled(True)
 
     # Parts.
-
-    def _side(self) -> QWidget:
-        self._preset_title = QLabel()
-        self._preset_title.setFont(text_font(-3, bold=True))
-        self._preset_text = QLabel()
-        for label in (self._preset_title, self._preset_text):
-            label.setWordWrap(True)
-        side = QWidget()
-        layout = QVBoxLayout(side)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._preset_title)
-        layout.addWidget(self._preset_text)
-        layout.addSpacing(6)
-        layout.addWidget(self.settings, 1)
-        return side
 
     def _classes_only(self) -> QCheckBox:
         switch = QCheckBox(self.tr("classes only"))
@@ -200,8 +199,14 @@ class MainWindow(QMainWindow):
     def _take_over(self, experiment: Experiment, run: Run) -> None:
         self.document.open(experiment, self.tr("taking over"), run)
 
+    def step_lesson(self, distance: int) -> None:
+        """Open the next lesson, or the one before."""
+        lesson = self.lesson.neighbour(distance)
+        if lesson is not None:
+            self.shelf.open(lesson)
+
     def open_preset(self, key: str) -> None:
-        """Begin with one of PRESETS."""
+        """Begin with one of PRESETS; a lesson goes on around it."""
         self.document.open(PRESETS[key].experiment(self.trainer.draw), preset_title(key))
 
     @Slot()
@@ -220,7 +225,7 @@ class MainWindow(QMainWindow):
     def _on_changed(self, change: Change) -> None:
         if change.origin is not Origin.TRAINING:
             self._show_hints()
-            self._show_preset()
+            self._show_story()
 
     @Slot()
     def _show_undo(self) -> None:
@@ -262,15 +267,22 @@ class MainWindow(QMainWindow):
         """Say one sentence in the status bar; an empty one clears it."""
         self._status.setText(text)
 
-    def _show_preset(self) -> None:
-        preset = preset_of(self.document.experiment)
+    @Slot()
+    def _show_story(self) -> None:
+        """What the bar says is open: the lesson, else the experiment."""
+        lesson = self.lesson_keeper.lesson
+        if lesson is not None:
+            text = self.tr("Lesson {number} · {title}")
+            self.transport.story.setText(
+                text.format(number=lesson.order, title=lesson.text(language.keeper().language).title)
+            )
+            return
         # The bar has room for what comes before the colon, and always tells the seed.
-        start, words = self.document.experiment.start, preset_title(preset).partition(":")[0]
+        experiment = self.document.experiment
+        start, words = experiment.start, preset_title(preset_of(experiment)).partition(":")[0]
         if start.kind.is_random:
             words += " · " + self.tr("seed {seed}").format(seed=start.seed)
-        self.transport.presets.setText(words)
-        self._preset_title.setText(preset_title(preset))
-        self._preset_text.setText(preset_text(preset))
+        self.transport.story.setText(words)
 
     # The arrangement, from one start to the next.
 
@@ -300,6 +312,7 @@ class MainWindow(QMainWindow):
         self.trainer.load_engine()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.guide.leave()
         self._save()
         self.hide()
         if self._comparison is not None:

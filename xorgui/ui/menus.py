@@ -31,7 +31,7 @@ class Menus(QObject):
         edit.addAction(window.actions_by_name["undo"])
         edit.addAction(window.actions_by_name["redo"])
         self._fill_train(bar.addMenu(self.tr("&Train")), window)
-        bar.addMenu(window.preset_menu)
+        bar.addMenu(window.lesson_menu)
         bar.addMenu(window.data_menu)
         self._fill_view(bar.addMenu(self.tr("&View")), window)
         bar.addMenu(self.tr("&Help")).addAction(window.actions_by_name["about"])

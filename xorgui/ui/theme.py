@@ -286,6 +286,15 @@ QToolButton#more {{ background: transparent; border: 0; border-radius: 4px; padd
 QToolButton#more:hover, QToolButton#more:focus {{ background: {colors.chosen}; }}
 #tip {{ background: {colors.tip_ground}; border: 1px solid {colors.tip_line}; border-radius: 5px; }}
 #tip QLabel {{ background: transparent; border: 0; }}
+#missing {{ color: {colors.negative}; font-weight: bold; }}
+#right {{ color: {colors.right}; }}
+QTextBrowser {{ background: transparent; border: 0; }}
+QLineEdit[judged="right"] {{ border-color: {colors.right}; color: {colors.right}; }}
+QLineEdit[judged="wrong"] {{ border-color: {colors.negative}; }}
+QPushButton#way {{ border: 0; background: transparent; color: {colors.positive}; padding: 4px 2px; }}
+QPushButton#way:hover {{ color: {colors.text}; }}
+QPushButton#way:focus {{ border: 2px solid {colors.positive}; padding: 2px 0; }}
+QPushButton#way:disabled {{ color: {colors.line}; background: transparent; }}
 QPlainTextEdit {{ background: {colors.panel}; border: 1px solid {colors.line}; border-radius: 5px; }}
 #quiet {{ color: {colors.quiet}; }}
 #diagram {{ background: transparent; }}

@@ -44,7 +44,7 @@ class Transport(QFrame):
         document: Document,
         trainer: Trainer,
         actions: WindowActions,
-        presets: QMenu,
+        stories: QMenu,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -54,8 +54,10 @@ class Transport(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 7, 12, 7)
         layout.setSpacing(6)
+        self.buttons: dict[str, QPushButton] = {}
         for name in ("train", "step", "reset", "new_start"):
-            layout.addWidget(_ActionButton(actions[name], primary=name == "train"))
+            self.buttons[name] = _ActionButton(actions[name], primary=name == "train")
+            layout.addWidget(self.buttons[name])
         layout.addSpacing(6)
         self.speed = SpeedSlider()
         layout.addWidget(self.speed)
@@ -67,13 +69,13 @@ class Transport(QFrame):
         for read_out in (self.epoch, self.loss, self.accuracy, self.rate):
             layout.addWidget(read_out)
         layout.addStretch(1)
-        self.presets = QToolButton()
-        self.presets.setObjectName("menuButton")
-        self.presets.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.presets.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.presets.setMenu(presets)
-        self.presets.setToolTip(self.tr("What to begin with"))
-        layout.addWidget(self.presets)
+        self.story = QToolButton()
+        self.story.setObjectName("menuButton")
+        self.story.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.story.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.story.setMenu(stories)
+        self.story.setToolTip(self.tr("What to begin with"))
+        layout.addWidget(self.story)
         layout.addWidget(_ActionButton(actions["language"]))
         self.speed.speed_changed.connect(trainer.set_speed)
         trainer.set_speed(self.speed.speed)

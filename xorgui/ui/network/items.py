@@ -99,7 +99,7 @@ class UnitItem(QGraphicsObject):
 
     def covered(self) -> list[QRectF]:
         """What it takes of the scene: its square and the texts above and below."""
-        square = self._square()
+        square = self.square()
         boxes = [square]
         if self._has_texts:
             boxes += [self._name_box(), self._sum_box()] if self._sum else [self._name_box()]
@@ -123,7 +123,7 @@ class UnitItem(QGraphicsObject):
 
     def shape(self) -> QPainterPath:
         path = QPainterPath()
-        path.addRect(self._square())
+        path.addRect(self.square())
         return path
 
     def hoverEnterEvent(self, event: QGraphicsSceneHoverEvent) -> None:
@@ -137,7 +137,7 @@ class UnitItem(QGraphicsObject):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         colors = theme()
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        square = self._square()
+        square = self.square()
         painter.setPen(QPen(QColor(colors.text), 1.6))
         if self.unit[0] == 0:
             painter.setBrush(QColor(colors.panel))
@@ -178,7 +178,7 @@ class UnitItem(QGraphicsObject):
         shown = QFontMetricsF(text_font(1)).elidedText(gate, Qt.TextElideMode.ElideRight, max(room, 0))
         return "" if len(shown) < len(gate) and len(shown) < SHORTEST_GATE else shown
 
-    def _square(self) -> QRectF:
+    def square(self) -> QRectF:
         return QRectF(-self._size / 2, -self._size / 2, self._size, self._size)
 
 

@@ -101,6 +101,13 @@ class NetworkView(QGraphicsView):
         """The item that stands for a unit."""
         return self._units[unit]
 
+    def box_of(self, mark: Unit | WeightId) -> QRect:
+        """Where the unit or the weight's number is, in the view's coordinates."""
+        if isinstance(mark, WeightId):
+            return self._box_in_view(self.pill(mark))
+        item = self.unit(mark)
+        return self.mapFromScene(item.mapRectToScene(item.square())).boundingRect()
+
     # Mirroring the document.
 
     def _on_changed(self, change: Change) -> None:

@@ -159,7 +159,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         place: QPointF = self._ground.mapSceneToView(self.mapToScene(position.toPoint()))
         return place
 
-    def _spot(self, point: Point) -> QPoint:
+    def spot(self, point: Point) -> QPoint:
         """Where a point of the plane is in the widget."""
         spot: QPoint = self.mapFromScene(self._ground.mapViewToScene(QPointF(*point)))
         return spot
@@ -204,7 +204,7 @@ class RegionView(pg.GraphicsLayoutWidget):
             self._gesture = MoveProbe(self._drag_probe)
         else:
             self._selection.choose_row(row)
-            grip = at - self._spot(self._selection.input)
+            grip = at - self.spot(self._selection.input)
             self._gesture = MovePoint(self._document, self._points, row, at, lambda to: self._place(to - grip))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -240,7 +240,7 @@ class RegionView(pg.GraphicsLayoutWidget):
     def _add(self, at: Point, target: int) -> None:
         if self._points.room <= 0:
             text = self.tr("There are {count} points, and no more are possible.").format(count=show_count(MAX_POINTS))
-            QToolTip.showText(self.mapToGlobal(self._spot(at)), text, self)
+            QToolTip.showText(self.mapToGlobal(self.spot(at)), text, self)
             return
         self._points.add(at, target)
         self._selection.choose_row(len(self._points.data) - 1)
@@ -251,7 +251,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         if by_key:
             at, row = self._selection.input, self._selection.row
-            spot = self._spot(at)
+            spot = self.spot(at)
         else:
             spot = event.pos()
             at, row = self._place(QPointF(spot)), self._row_under(QPointF(spot))

@@ -1,0 +1,1 @@
+"""The open lesson: its text, its tasks, and what its links point at in the window."""

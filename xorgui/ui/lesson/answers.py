@@ -1,0 +1,228 @@
+"""What a student answers a task with."""
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QRadioButton, QWidget
+
+from xorgui.core.architecture import Architecture
+from xorgui.core.numbers import show, show_count, show_input
+from xorgui.lessons.conditions import Answers, Chooses, FillsIn, Predicts, PrintsTable
+from xorgui.lessons.lesson import Task, TaskText
+from xorgui.lessons.names import unit_named
+from xorgui.model.lesson_keeper import LessonKeeper
+from xorgui.ui.number_field import NumberField
+from xorgui.ui.theme import number_font, text_font
+
+CELL_WIDTH = 40
+
+
+class AnswerField(QWidget):
+    """A way to answer. `show_state` is called whenever the keeper has another answer or judgement.
+
+    Signals:
+        answered(str): the student has typed or chosen something else.
+    """
+
+    answered = Signal(str)
+
+    def show_state(self, keeper: LessonKeeper, task: Task) -> None:
+        """Show what was answered, and how it stands."""
+
+
+def answer_field(task: Task, text: TaskText, architecture: Architecture) -> AnswerField | None:
+    """The widget for the answer that a task asks for; None: it asks for none."""
+    for condition in task.conditions:
+        match condition:
+            case Answers():
+                return _Number()
+            case Chooses():
+                return _Choice(text)
+            case Predicts():
+                return _Prediction()
+            case FillsIn():
+                return _Cells(condition, architecture)
+            case PrintsTable():
+                return _LossTable(condition)
+    return None
+
+
+class _Number(AnswerField):
+    """One number."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.field = NumberField(nothing="?")
+        self.field.setAccessibleName(self.tr("answer"))
+        self.field.value_typed.connect(self._on_typed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.field)
+        layout.addStretch(1)
+
+    def _on_typed(self, value: float | None) -> None:
+        self.answered.emit("" if value is None else f"{value:.9g}")
+
+    def show_state(self, keeper: LessonKeeper, task: Task) -> None:
+        answer = keeper.answer_to(task)
+        self.field.set_value(float(answer) if answer else None)
+
+
+class _Choice(AnswerField):
+    """One of some texts."""
+
+    def __init__(self, text: TaskText) -> None:
+        super().__init__()
+        self._group = QButtonGroup(self)
+        layout = QGridLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setVerticalSpacing(2)
+        layout.setColumnStretch(1, 1)
+        self.buttons = []
+        for number, choice in enumerate(text.choices, 1):
+            button = QRadioButton()
+            button.setAccessibleName(choice)
+            words = _Words(choice, button)
+            self._group.addButton(button, number)
+            layout.addWidget(button, number, 0)
+            layout.addWidget(words, number, 1)
+            self.buttons.append(button)
+        self._group.idClicked.connect(lambda number: self.answered.emit(str(number)))
+
+    def show_state(self, keeper: LessonKeeper, task: Task) -> None:
+        answer = keeper.answer_to(task)
+        self._group.setExclusive(False)
+        for button in self.buttons:
+            button.setChecked(answer == str(self._group.id(button)))
+        self._group.setExclusive(True)
+
+
+class _Words(QLabel):
+    """The text of a choice: a radio button's own cannot be broken into lines."""
+
+    def __init__(self, text: str, button: QRadioButton) -> None:
+        super().__init__(text)
+        self._button = button
+        self.setWordWrap(True)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._button.click()
+
+
+class _Prediction(AnswerField):
+    """An epoch, guessed before training, and what it then was."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.field = NumberField(low=0, high=1e12, whole=True, nothing=self.tr("epoch?"))
+        self.field.setAccessibleName(self.tr("predicted epoch"))
+        self.field.setFixedWidth(90)
+        self.field.value_typed.connect(lambda value: self.answered.emit("" if value is None else str(int(value))))
+        self.words = QLabel()
+        self.words.setWordWrap(True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.field)
+        layout.addWidget(self.words, 1)
+
+    def show_state(self, keeper: LessonKeeper, task: Task) -> None:
+        answer, happened = keeper.answer_to(task), keeper.happened(task)
+        self.field.set_value(float(answer) if answer else None)
+        # What has happened cannot be predicted any more; a guess stands until the page begins anew.
+        self.field.setEnabled(happened is None)
+        if happened is None:
+            self.words.setText("")
+        elif answer:
+            text = self.tr("It was epoch {epoch}.")
+            self.words.setText(text.format(epoch=show_count(happened)))
+        else:
+            self.words.setText(self.tr("It has happened already: reset the training, then predict."))
+
+
+class _Cells(AnswerField):
+    """A small table to fill in, one field a cell; a cell that is right says so."""
+
+    def __init__(self, condition: FillsIn, architecture: Architecture) -> None:
+        super().__init__()
+        self._condition = condition
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(4)
+        symbols = [architecture.unit_symbol(*unit_named(architecture, name)) for name in condition.units]
+        for column, name in enumerate(["x₁", "x₂", *symbols]):
+            grid.addWidget(_quiet(name), 0, column, Qt.AlignmentFlag.AlignHCenter)
+        self.fields: list[QLineEdit] = []
+        for number, row in enumerate(condition.rows, 1):
+            for column, value in enumerate(row):
+                grid.addWidget(_value(show_input(value)), number, column)
+            for column, symbol in enumerate(symbols, len(row)):
+                field = QLineEdit()
+                field.setFont(number_font())
+                field.setFixedWidth(CELL_WIDTH)
+                field.setMaxLength(6)
+                text = self.tr("{unit} for ({x1}, {x2})")
+                field.setAccessibleName(text.format(unit=symbol, x1=show_input(row[0]), x2=show_input(row[1])))
+                field.textEdited.connect(self._on_edited)
+                grid.addWidget(field, number, column)
+                self.fields.append(field)
+        grid.setColumnStretch(len(symbols) + 2, 1)
+
+    @Slot()
+    def _on_edited(self) -> None:
+        texts = [field.text().strip().replace(" ", "") for field in self.fields]
+        self.answered.emit(" ".join(texts) if any(texts) else "")
+
+    def show_state(self, keeper: LessonKeeper, task: Task) -> None:
+        texts = keeper.answer_to(task).split(" ")
+        texts += [""] * (len(self.fields) - len(texts))
+        right = self._condition.right(keeper.situation(task))
+        for field, text, is_right in zip(self.fields, texts, right, strict=False):
+            if field.text().strip().replace(" ", "") != text:
+                field.setText(text)
+            field.setProperty("judged", "right" if is_right else "wrong" if text else "")
+            field.style().polish(field)
+
+
+class _LossTable(AnswerField):
+    """The losses that a notebook prints, beside those of the run, line by line with the difference."""
+
+    def __init__(self, condition: PrintsTable) -> None:
+        super().__init__()
+        self._condition = condition
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(1)
+        titles = (self.tr("Iter"), self.tr("notebook"), self.tr("here"), self.tr("difference"))
+        for column, name in enumerate(titles):
+            grid.addWidget(_quiet(name), 0, column)
+        self.here: list[QLabel] = []
+        self.differences: list[QLabel] = []
+        for row, loss in enumerate(condition.losses, 1):
+            here, difference = _value("–"), _value("")
+            for column, cell in enumerate((_value(str((row - 1) * condition.every)), _value(show(loss, 4)), here)):
+                grid.addWidget(cell, row, column)
+            grid.addWidget(difference, row, 3)
+            self.here.append(here)
+            self.differences.append(difference)
+        grid.setColumnStretch(4, 1)
+
+    def show_state(self, keeper: LessonKeeper, task: Task) -> None:
+        printed = keeper.printed(self._condition)
+        rows = zip(self._condition.losses, self.here, self.differences, strict=True)
+        for index, (loss, here, difference) in enumerate(rows):
+            own = printed.get(index * self._condition.every)
+            here.setText("–" if own is None else show(own, 4))
+            difference.setText("" if own is None else show(round(own, 4) - loss, 4, sign=True))
+
+
+def _quiet(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setObjectName("quiet")
+    label.setFont(text_font(1))
+    return label
+
+
+def _value(text: str) -> QLabel:
+    label = QLabel(text)
+    label.setFont(number_font(0.5))
+    return label

@@ -1,0 +1,88 @@
+"""A task: what to do, what is still missing, a hint on demand, and a tick that stays."""
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from xorgui.lessons.lesson import Task, TaskText
+from xorgui.model.lesson_keeper import LessonKeeper
+from xorgui.model.lesson_sentences import what_is_missing
+from xorgui.ui.lesson.answers import answer_field
+from xorgui.ui.lesson.text import LessonText
+from xorgui.ui.theme import text_font
+
+
+class TaskCard(QFrame):
+    """Mirrors one task of the open page.
+
+    Signals:
+        followed(Link), hovered(Link | None): as those of its texts.
+    """
+
+    followed = Signal(object)
+    hovered = Signal(object)
+
+    def __init__(self, keeper: LessonKeeper, task: Task, text: TaskText, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._keeper = keeper
+        self.task = task
+        self.setObjectName("tip")
+        self.setAccessibleName(text.title)
+        title = QLabel(text.title)
+        title.setFont(text_font(bold=True))
+        title.setWordWrap(True)
+        self.tick = QLabel()
+        self.tick.setObjectName("right")
+        self.tick.setFont(text_font(bold=True))
+        head = QHBoxLayout()
+        head.addWidget(title, 1)
+        head.addWidget(self.tick)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 10, 8)
+        layout.setSpacing(5)
+        layout.addLayout(head)
+        if text.text:
+            layout.addWidget(self._text(text.title, text.text))
+        self.answer = answer_field(task, text, keeper.situation(task).given.architecture)
+        if self.answer is not None:
+            self.answer.answered.connect(lambda given: keeper.answer(task, given))
+            layout.addWidget(self.answer)
+        self.state = QLabel()
+        self.state.setObjectName("missing")
+        self.state.setWordWrap(True)
+        # Where only its words change nothing beside it moves.
+        self.state.setMinimumHeight(self.state.fontMetrics().height())
+        foot = QHBoxLayout()
+        foot.addWidget(self.state, 1)
+        layout.addLayout(foot)
+        self.hint = self._text(self.tr("Hint"), text.hint)
+        self.hint.hide()
+        self.hint_button = QToolButton()
+        if text.hint:
+            self.hint_button.setText(self.tr("Hint"))
+            self.hint_button.setObjectName("more")
+            self.hint_button.setCheckable(True)
+            self.hint_button.setFont(text_font(1))
+            self.hint_button.toggled.connect(self.hint.setVisible)
+            foot.addWidget(self.hint_button)
+            layout.addWidget(self.hint)
+        self.show_state()
+
+    def _text(self, name: str, markdown: str) -> LessonText:
+        text = LessonText(name)
+        text.set_markdown(markdown)
+        text.followed.connect(self.followed)
+        text.hovered.connect(self.hovered)
+        return text
+
+    @Slot()
+    def show_state(self) -> None:
+        """What the keeper says of the task now."""
+        done, missing = self._keeper.is_done(self.task), self._keeper.missing(self.task)
+        self.tick.setText(self.tr("✓ done") if done else "")
+        # A solved task asks for nothing any more, whatever is tried afterwards.
+        words = "" if done else "\n".join(what_is_missing(each) for each in missing)
+        if self.state.text() != words:
+            self.state.setText(words)
+            self.state.setAccessibleName(words)
+        if self.answer is not None:
+            self.answer.show_state(self._keeper, self.task)
