@@ -19,7 +19,7 @@ def stops(window) -> dict[str, QWidget]:
         "train": train,
         "reset": others[1],
         "speed": window.transport.speed.slider,
-        "presets": window.transport.presets,
+        "presets": window.transport.story,
         "header": window.headers.header(1).kind,
         "more": window.headers.header(1).more,
     }
