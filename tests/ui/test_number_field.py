@@ -1,6 +1,6 @@
 import pytest
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QPushButton, QToolTip, QWidget
 
 from xorgui.ui.number_field import NumberField
 
@@ -112,3 +112,34 @@ def test_a_field_that_may_be_empty(app, qtbot, retype):
     assert field.text() == "0.25"
     field.set_value(None)
     assert field.text() == ""
+
+
+@pytest.mark.parametrize(("typed", "kept", "shown"), [("12", [12.0], "12"), ("oops", [], "7")])
+def test_a_press_on_a_button_that_takes_no_focus_leaves_the_field(qtbot, app, typed, kept, shown):
+    """What the button does is done with the number that is to be read."""
+    both = QWidget()
+    field, button = NumberField(parent=both), QPushButton("Train", both)
+    field.set_value(7.0)
+    button.move(0, 60)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    qtbot.addWidget(both)
+    with qtbot.waitExposed(both):
+        both.show()
+    heard, read = [], []
+    field.value_typed.connect(heard.append)
+    button.clicked.connect(lambda: read.append(field.text()))
+    field.setFocus()
+    field.selectAll()
+    qtbot.keyClicks(field, typed)
+    qtbot.mouseClick(field, Qt.MouseButton.LeftButton)
+    assert field.text() == typed, "a press in the field itself does not leave it"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert (heard, read) == (kept, [shown])
+    assert not field.property("bad")
+
+
+def test_a_number_that_is_chosen_stays_chosen_when_it_changes(qtbot, field):
+    field.selectAll()
+    field.set_value(31_000)
+    qtbot.keyClicks(field, "5")
+    assert field.text() == "5"

@@ -122,6 +122,20 @@ def test_training_ends_the_playing_back(lab, qtbot):
     bar._stop_playing()
 
 
+def test_typing_an_epoch_ends_the_playing(lab, qtbot):
+    train(lab, qtbot, 20_000)
+    bar = lab.charts.timeline
+    bar.play_back.click()
+    bar._play_on()
+    bar.field.setFocus()
+    bar._play_on()
+    assert not bar._play_timer.isActive()
+    assert go_to(lab, qtbot, 30).state.step == 30
+    bar.play_forth.click()
+    assert bar._play_timer.isActive(), "and a press on the button begins anew"
+    bar._stop_playing()
+
+
 def test_enter_gives_the_keys_back(lab, qtbot):
     train(lab, qtbot, 100)
     go_to(lab, qtbot, 40)

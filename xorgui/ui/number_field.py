@@ -1,8 +1,8 @@
 """The one field for numbers, in the panels and in the diagram."""
 
-from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QWidget
 
 from xorgui.core.numbers import LIMIT, MINUS, BadNumberError, Problem, parse_number, show_exactly
 
@@ -36,6 +36,9 @@ def _limit(value: float) -> str:
 class NumberField(QLineEdit):
     """A number that is typed: Enter keeps it, Esc restores the old one, nonsense is refused in place with the reason.
 
+    A press anywhere else leaves the field, also one on a button that takes no focus: what the window does then is done
+    with the number that is to be read here.
+
     With `nothing`, the field may be left empty: that is the value None, and `nothing` is what it then says.
 
     Signals:
@@ -60,7 +63,7 @@ class NumberField(QLineEdit):
         self._may_be_empty = bool(nothing)
         self.setPlaceholderText(nothing)
         self._value: float | None = None if nothing else low
-        self.textEdited.connect(self._clear_mark)
+        self.textEdited.connect(self._on_edited)
 
     @property
     def value(self) -> float:
@@ -73,7 +76,11 @@ class NumberField(QLineEdit):
         if value != self._value or not self.text():
             self._value = value
             if not (self.hasFocus() and self.isModified()):
+                is_chosen = self.hasSelectedText() and self.selectedText() == self.text()
                 self._restore()
+                if is_chosen:
+                    # Typing replaces a number that was chosen, though it has changed meanwhile.
+                    self.selectAll()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
@@ -104,6 +111,16 @@ class NumberField(QLineEdit):
             self._restore()
         self.left.emit(0)
 
+    def _on_edited(self) -> None:
+        self._clear_mark()
+        QApplication.instance().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """While something is typed: a press elsewhere."""
+        if event.type() is QEvent.Type.MouseButtonPress and isinstance(watched, QWidget) and watched is not self:
+            self.clearFocus()
+        return False
+
     def _keep(self) -> bool:
         """Take the typed number over; False: it is refused, with the reason shown."""
         if not self.isModified():
@@ -132,6 +149,7 @@ class NumberField(QLineEdit):
             self.setText(str(int(self._value)) if self._whole else show_exactly(self._value))
         self.setModified(False)
         self._clear_mark()
+        QApplication.instance().removeEventFilter(self)
 
     def _mark(self, reason: str) -> None:
         self._set_bad(True)

@@ -131,6 +131,7 @@ class TimelineBar(QWidget):
         """Along the run until its start or end, or another press; from the far end if it stands at the near one."""
         playing = self._way
         self._stop_playing()
+        self.field.clearFocus()
         if way == playing:
             return
         self._document.end_run()
@@ -143,6 +144,10 @@ class TimelineBar(QWidget):
 
     @Slot()
     def _play_on(self) -> None:
+        if self.field.hasFocus():
+            # Who types an epoch does not want it to run on meanwhile.
+            self._stop_playing()
+            return
         end = self._end
         self._place += self._way * end * PLAY_MS / (PLAY_SECONDS * 1000)
         self._go_near(min(max(self._place, 0), end))
