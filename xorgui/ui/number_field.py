@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from xorgui.core.numbers import LIMIT, MINUS, BadNumberError, Problem, parse_number, show_exactly
 
@@ -63,6 +63,9 @@ class NumberField(QLineEdit):
         self._may_be_empty = bool(nothing)
         self.setPlaceholderText(nothing)
         self._value: float | None = None if nothing else low
+        application = QCoreApplication.instance()
+        assert application is not None
+        self._application = application
         self.textEdited.connect(self._on_edited)
 
     @property
@@ -113,7 +116,7 @@ class NumberField(QLineEdit):
 
     def _on_edited(self) -> None:
         self._clear_mark()
-        QApplication.instance().installEventFilter(self)
+        self._application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """While something is typed: a press elsewhere."""
@@ -149,7 +152,7 @@ class NumberField(QLineEdit):
             self.setText(str(int(self._value)) if self._whole else show_exactly(self._value))
         self.setModified(False)
         self._clear_mark()
-        QApplication.instance().removeEventFilter(self)
+        self._application.removeEventFilter(self)
 
     def _mark(self, reason: str) -> None:
         self._set_bad(True)
