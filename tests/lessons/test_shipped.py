@@ -1,4 +1,4 @@
-"""The lessons that come with the program: whole, in both languages; each task can be solved, and is not from the start."""
+"""The lessons that come with the program: whole, in both languages; each task can be solved, but is not at first."""
 
 import pytest
 
