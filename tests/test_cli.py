@@ -21,7 +21,7 @@ from xorgui.core.data import Gate, gate_data
 from xorgui.core.network import forward
 from xorgui.core.parameters import Parameters
 from xorgui.engine import runtime
-from xorgui.options import EXAMPLES, parse
+from xorgui.options import examples, parse
 
 README = Path(__file__).parent.parent / "README.md"
 POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals and pipes of POSIX")
@@ -190,7 +190,7 @@ def test_json(capfd):
         ("--hidden 10000", "--hidden: '10000' is not a whole number from 1 to 64"),
         ("--hidden 2 -3", "--hidden: '-3' is not a whole number from 1 to 64"),
         ("--hidden 2.5", "--hidden: '2.5' is not a whole number from 1 to 64"),
-        ("--hidden" + 17 * " 2", "at most 16 hidden layers are allowed, not 17"),
+        ("--hidden" + 17 * " 2", "At most 16 hidden layers are allowed, not 17."),
         ("--activation softplus", "--activation: 'softplus' is none of sigmoid, tanh, relu, linear, step"),
         (
             "--optimizer lion",
@@ -248,7 +248,7 @@ def test_help_fits_a_terminal(capfd, monkeypatch, arguments):
 
 
 def test_the_examples_of_the_help_are_taken():
-    lines = [line.split() for line in EXAMPLES.splitlines() if line.startswith("  xorgui train")]
+    lines = [line.split() for line in examples().splitlines() if line.startswith("  xorgui train")]
     assert len(lines) >= 4
     for words in lines:
         parse(words[2:])

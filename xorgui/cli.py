@@ -16,7 +16,9 @@ from xorgui import __version__
 from xorgui.core.data import gate_data
 from xorgui.core.experiment import TrainingState
 from xorgui.core.network import correct, forward
+from xorgui.core.numbers import show_count
 from xorgui.model.reasons import why_unavailable
+from xorgui.model.words import translate
 from xorgui.options import Job, parse
 
 # Exit codes: 0 is a whole table.
@@ -159,14 +161,24 @@ def train(arguments: Sequence[str]) -> int:
         except OSError as error:
             # Python would try to write what is left once more at the end.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            return BROKEN_PIPE if isinstance(error, BrokenPipeError) else _complain(f"cannot write: {error.strerror}")
+            return (
+                BROKEN_PIPE
+                if isinstance(error, BrokenPipeError)
+                else _complain(translate("CommandLine", "cannot write: {reason}").format(reason=error.strerror))
+            )
     if run.diverged:
-        return _complain(
-            f"diverged at epoch {run.epochs + 1} (Iter: {run.epochs}): "
-            f"{'the loss' if run.diverged == 'loss' else 'a weight'} is no finite number there"
-        )
+        if run.diverged == "loss":
+            text = translate(
+                "CommandLine", "diverged at epoch {epoch} (Iter: {iteration}): the loss is no finite number there"
+            )
+        else:
+            text = translate(
+                "CommandLine", "diverged at epoch {epoch} (Iter: {iteration}): a weight is no finite number there"
+            )
+        return _complain(text.format(epoch=run.epochs + 1, iteration=run.epochs))
     if not run.is_whole:
-        _complain(f"stopped after {run.epochs:,} of {job.settings.stop_epoch:,} epochs")
+        text = translate("CommandLine", "stopped after {made} of {asked} epochs")
+        _complain(text.format(made=show_count(run.epochs), asked=show_count(job.settings.stop_epoch)))
         return INTERRUPTED
     return 0
 

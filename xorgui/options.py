@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Any, NoReturn, TypeVar
 
 from xorgui.core.activations import Activation
-from xorgui.core.architecture import MAX_HIDDEN_LAYERS, MAX_UNITS, Architecture
+from xorgui.core.architecture import MAX_HIDDEN_LAYERS, MAX_UNITS, Architecture, BadNetworkError
 from xorgui.core.data import Gate
 from xorgui.core.experiment import (
     LARGEST_SEED,
@@ -20,42 +20,47 @@ from xorgui.core.experiment import (
 )
 from xorgui.core.losses import Loss
 from xorgui.core.numbers import LIMIT, BadNumberError, parse_number
+from xorgui.model.network_problems import explain_network
+from xorgui.model.words import translate
 
 BAD_OPTIONS = 2
 """Exit code."""
 
 _DRAWN_STARTS = (StartKind.ZEROS, StartKind.UNIT, StartKind.LAYER)
 
-DESCRIPTION = """\
-Trains a network without the window and prints what the lecture notes' script
-prints: the loss from time to time, and the accuracy at the end. Without options
-it is the notebook lab-09-2.
-"""
-EXAMPLES = """\
-examples:
-  xorgui train
-      lab-09-2: two hidden units
-  xorgui train --hidden --start zeros --epochs 1001 --every 100
-      lab-09-1: no hidden layer, which cannot learn XOR
-  xorgui train --hidden 10 10 10 --epochs 20000 --every 500 --start layer
-      lab-09-3: three hidden layers
-  xorgui train --hidden 3 --optimizer adam --epochs 3000 --every 300
-  xorgui train --data and --hidden --learning-rate 1 --json
-
-exit code: 0 for a whole table, 1 where training diverged or is not possible,
-2 for bad options, 130 after Ctrl+C
-"""
-
 Name = TypeVar("Name", bound=StrEnum)
 
 
+class _Help(argparse.RawDescriptionHelpFormatter):
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, translate("CommandLine", "usage: ") if prefix is None else prefix)
+
+
 class Parser(argparse.ArgumentParser):
-    """Answers bad options with one line instead of the whole usage, and takes no shortened names."""
+    """Answers bad options with one line instead of the whole usage, and takes no shortened names.
+
+    All that it says itself is in the user's language. `options` takes what there is to be added.
+    """
 
     def __init__(self, prog: str, **rest: Any) -> None:
-        super().__init__(prog, allow_abbrev=False, formatter_class=argparse.RawDescriptionHelpFormatter, **rest)
+        super().__init__(prog, allow_abbrev=False, add_help=False, formatter_class=_Help, **rest)
+        self.options = self.add_argument_group(translate("CommandLine", "options"))
+        text = translate("CommandLine", "show this help and end")
+        self.options.add_argument("-h", "--help", action="help", help=text)
+
+    def parse_args(self, args: Any = None, namespace: Any = None) -> Any:
+        options, rest = self.parse_known_args(args, namespace)
+        if rest:
+            text = translate("CommandLine", "unrecognized arguments: {arguments}")
+            self.error(text.format(arguments=" ".join(rest)))
+        return options
 
     def error(self, message: str) -> NoReturn:
+        option, _, complaint = message.removeprefix("argument ").partition(": ")
+        if complaint == "expected one argument":
+            message = f"{option}: {translate('CommandLine', 'expected one argument')}"
+        elif complaint.startswith("ignored explicit argument"):
+            message = f"{option}: {translate('CommandLine', 'takes no argument')}"
         self.exit(BAD_OPTIONS, f"{self.prog}: {message.removeprefix('argument ')}\n")
 
 
@@ -71,52 +76,98 @@ class Job:
     as_json: bool
 
 
+def examples() -> str:
+    """What stands below the options: commands with what they do, and the exit codes."""
+    return translate(
+        "CommandLine",
+        "examples:\n"
+        "  xorgui train\n"
+        "      lab-09-2: two hidden units\n"
+        "  xorgui train --hidden --start zeros --epochs 1001 --every 100\n"
+        "      lab-09-1: no hidden layer, which cannot learn XOR\n"
+        "  xorgui train --hidden 10 10 10 --epochs 20000 --every 500 --start layer\n"
+        "      lab-09-3: three hidden layers\n"
+        "  xorgui train --hidden 3 --optimizer adam --epochs 3000 --every 300\n"
+        "  xorgui train --data and --hidden --learning-rate 1 --json\n"
+        "\n"
+        "exit code: 0 for a whole table, 1 where training diverged or is not possible,\n"
+        "2 for bad options, 130 after Ctrl+C\n",
+    )
+
+
 def parse(arguments: Sequence[str]) -> Job:
     """Read the options; leaves with one line on standard error where they make no sense."""
-    parser = Parser("xorgui train", description=DESCRIPTION, epilog=EXAMPLES)
-    add = parser.add_argument
+    description = translate(
+        "CommandLine",
+        "Trains a network without the window and prints what the lecture notes' script\n"
+        "prints: the loss from time to time, and the accuracy at the end. Without options\n"
+        "it is the notebook lab-09-2.\n",
+    )
+    parser = Parser("xorgui train", description=description, epilog=examples())
+    add = parser.options.add_argument
     add(
         "--hidden",
         nargs="*",
         type=_whole(1, MAX_UNITS),
         default=[2],
         metavar="UNITS",
-        help=f"units of each hidden layer, up to {MAX_HIDDEN_LAYERS} layers; no size: no hidden layer (default: 2)",
+        help=translate(
+            "CommandLine", "units of each hidden layer, up to {layers} layers; no size: no hidden layer (default: 2)"
+        ).format(layers=MAX_HIDDEN_LAYERS),
     )
-    _add_name(parser, "--activation", Activation.SIGMOID, Activation, "activation of the hidden layers")
+    _add_name(
+        parser,
+        "--activation",
+        Activation.SIGMOID,
+        Activation,
+        translate("CommandLine", "activation of the hidden layers"),
+    )
     add(
         "--learning-rate",
         type=_number(SMALLEST_RATE, LIMIT),
         default=0.01,
         metavar="RATE",
-        help="size of a step along the gradient (default: %(default)s)",
+        help=translate("CommandLine", "size of a step along the gradient (default: %(default)s)"),
     )
-    _add_name(parser, "--optimizer", Optimizer.SGD, Optimizer, "keras optimizer")
-    _add_name(parser, "--loss", Loss.CROSS_ENTROPY, Loss, "what is minimised")
+    _add_name(parser, "--optimizer", Optimizer.SGD, Optimizer, translate("CommandLine", "keras optimizer"))
+    _add_name(parser, "--loss", Loss.CROSS_ENTROPY, Loss, translate("CommandLine", "what is minimised"))
     add(
         "--epochs",
         type=_whole(1, LAST_EPOCH),
         default=50_000,
         metavar="N",
-        help="updates, each on all points (default: %(default)s)",
+        help=translate("CommandLine", "updates, each on all points (default: %(default)s)"),
     )
     add(
         "--every",
         type=_whole(1, LAST_EPOCH),
         default=5_000,
         metavar="N",
-        help="iterations from one line to the next (default: %(default)s)",
+        help=translate("CommandLine", "iterations from one line to the next (default: %(default)s)"),
     )
     _add_name(
         parser,
         "--start",
         StartKind.UNIT,
         _DRAWN_STARTS,
-        "first weights: zeros, or N(0, 1) drawn unit by unit as in lab-09-2 or layer by layer as in lab-09-3",
+        translate(
+            "CommandLine",
+            "first weights: zeros, or N(0, 1) drawn unit by unit as in lab-09-2 or layer by layer as in lab-09-3",
+        ),
     )
-    add("--seed", type=_whole(0, LARGEST_SEED), default=777, metavar="N", help="of the start (default: %(default)s)")
-    _add_name(parser, "--data", Gate.XOR, Gate, "truth table to learn")
-    add("--json", action="store_true", help="print one JSON object: settings, table, accuracy, parameters, versions")
+    add(
+        "--seed",
+        type=_whole(0, LARGEST_SEED),
+        default=777,
+        metavar="N",
+        help=translate("CommandLine", "of the start (default: %(default)s)"),
+    )
+    _add_name(parser, "--data", Gate.XOR, Gate, translate("CommandLine", "truth table to learn"))
+    add(
+        "--json",
+        action="store_true",
+        help=translate("CommandLine", "print one JSON object: settings, table, accuracy, parameters, versions"),
+    )
     options = parser.parse_args(arguments)
     try:
         return Job(
@@ -127,8 +178,8 @@ def parse(arguments: Sequence[str]) -> Job:
             every=options.every,
             as_json=options.json,
         )
-    except ValueError as error:
-        parser.error(str(error))
+    except BadNetworkError as error:
+        parser.error(explain_network(error))
 
 
 def _add_name(parser: Parser, option: str, default: Name, names: Sequence[Name] | type[Name], text: str) -> None:
@@ -139,10 +190,16 @@ def _add_name(parser: Parser, option: str, default: Name, names: Sequence[Name] 
         for name in names:
             if name == given:
                 return name
-        raise argparse.ArgumentTypeError(f"{given!r} is none of {listed}")
+        text = translate("CommandLine", "{given} is none of {names}")
+        raise argparse.ArgumentTypeError(text.format(given=repr(given), names=listed))
 
-    parser.add_argument(
-        option, type=read, default=default, metavar="NAME", help=f"{text}: {listed} (default: {default})"
+    described = translate("CommandLine", "{text}: {names} (default: {default})")
+    parser.options.add_argument(
+        option,
+        type=read,
+        default=default,
+        metavar="NAME",
+        help=described.format(text=text, names=listed, default=default),
     )
 
 
@@ -151,7 +208,8 @@ def _number(low: float, high: float) -> Callable[[str], float]:
         try:
             return parse_number(given, low, high)
         except BadNumberError as error:
-            raise argparse.ArgumentTypeError(f"{given!r} is not a number from {low:g} to {high:,.0f}") from error
+            text = translate("CommandLine", "{given} is not a number from {low:g} to {high:,.0f}")
+            raise argparse.ArgumentTypeError(text.format(given=repr(given), low=low, high=high)) from error
 
     return read
 
@@ -161,6 +219,7 @@ def _whole(low: int, high: int) -> Callable[[str], int]:
         try:
             return int(parse_number(given, low, high, whole=True))
         except BadNumberError as error:
-            raise argparse.ArgumentTypeError(f"{given!r} is not a whole number from {low:,} to {high:,}") from error
+            text = translate("CommandLine", "{given} is not a whole number from {low:,} to {high:,}")
+            raise argparse.ArgumentTypeError(text.format(given=repr(given), low=low, high=high)) from error
 
     return read

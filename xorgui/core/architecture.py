@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Self
 
 from xorgui.core.activations import Activation
@@ -35,12 +36,34 @@ class WeightId:
         return self.source is None
 
 
+class NetworkProblem(StrEnum):
+    """Why something is no network."""
+
+    NO_SIZES = "no list of layer sizes"
+    ENDS = "another number of inputs or outputs than the program has"
+    LAYERS = "more hidden layers than MAX_HIDDEN_LAYERS"
+    UNITS = "a layer without units, or with more than MAX_UNITS"
+    TOO_LARGE_TO_DRAW = "more layers or units than the diagram shows"
+
+
+class BadNetworkError(ValueError):
+    """No network of this program; `problem` says why, for the views to put into the user's language.
+
+    `given` is what there is instead: the whole network for ENDS, else the number; as it was typed for NO_SIZES.
+    """
+
+    def __init__(self, problem: NetworkProblem, given: str = "") -> None:
+        self.problem = problem
+        self.given = given
+        super().__init__(f"{problem.value}: {given}")
+
+
 @dataclass(frozen=True)
 class Architecture:
     """Layer sizes from the inputs to the output, and one activation for each layer after the inputs.
 
     `Architecture((2, 2, 1), (SIGMOID, SIGMOID))` is the lecture's network.
-    Raises ValueError, with a sentence for the user, for a network that this program does not do.
+    Raises BadNetworkError for a network that this program does not do.
     """
 
     sizes: tuple[int, ...]
@@ -48,12 +71,12 @@ class Architecture:
 
     def __post_init__(self) -> None:
         if len(self.sizes) < 2 or self.sizes[0] != INPUTS or self.sizes[-1] != OUTPUTS:
-            raise ValueError(f"a network has {INPUTS} inputs and {OUTPUTS} output, not {self.label}")
+            raise BadNetworkError(NetworkProblem.ENDS, self.label)
         if len(self.hidden) > MAX_HIDDEN_LAYERS:
-            raise ValueError(f"at most {MAX_HIDDEN_LAYERS} hidden layers are allowed, not {len(self.hidden)}")
+            raise BadNetworkError(NetworkProblem.LAYERS, str(len(self.hidden)))
         for size in self.hidden:
             if not 1 <= size <= MAX_UNITS:
-                raise ValueError(f"a hidden layer has 1 to {MAX_UNITS} units, not {size}")
+                raise BadNetworkError(NetworkProblem.UNITS, str(size))
         if len(self.activations) != self.depth:
             raise ValueError(f"{self.depth} layers need {self.depth} activations, not {len(self.activations)}")
 
@@ -109,26 +132,19 @@ class Architecture:
         name = self.unit_name(layer, unit).partition("(")[0].translate(SUBSCRIPTS)
         return name if layer == 0 or len(self.hidden) == 1 else f"{name}⁽{str(layer).translate(_SUPERSCRIPTS)}⁾"
 
-    def weight_name(self, weight: WeightId) -> str:
-        """Plain name of a weight or bias: "x1 → y2", "bias of y2"."""
-        target = self.unit_name(weight.layer, weight.target)
-        if weight.source is None:
-            return f"bias of {target}"
-        return f"{self.unit_name(weight.layer - 1, weight.source)} → {target}"
-
 
 def parse_hidden(text: str) -> tuple[int, ...]:
     """Hidden layer sizes as a person types them: "2 – 4 – 1" and "2-4-1" are whole networks, "4" and "4 4" hidden ones.
 
     What dashes join is a whole network: "2-3-3-2" would be another one than a person means, and is refused.
-    Raises ValueError, with a sentence for the user.
+    Raises BadNetworkError.
     """
     parts = re.split(r"[\s,;–−x-]+", text.strip())
     if not all(re.fullmatch(r"[0-9]{1,6}", part) for part in parts):
-        raise ValueError("layers are written as sizes, for example 2 – 4 – 1")
+        raise BadNetworkError(NetworkProblem.NO_SIZES, text)
     sizes = tuple(int(part) for part in parts)
     if len(sizes) > 1 and sizes[0] == INPUTS and sizes[-1] == OUTPUTS:
         return sizes[1:-1]
     if len(sizes) > 1 and re.search(r"[–−x-]", text):
-        raise ValueError("a network has 2 inputs and 1 output, for example 2 – 4 – 1; hidden layers alone: 4 4")
+        raise BadNetworkError(NetworkProblem.ENDS, text)
     return sizes

@@ -20,6 +20,7 @@ from xorgui.core.reshape import Reshape
 from xorgui.core.run import MAX_PINNED, PinnedRun, Run
 from xorgui.core.timeline import Timeline
 from xorgui.model.commands import ChangeDocument, Content
+from xorgui.model.names import weight_name
 
 # A training run with its timeline takes 0.6 to 1 MB for 2-2-1 and 2-10-10-10-1.
 UNDO_STEPS = 200
@@ -162,7 +163,7 @@ class Document(QObject):
 
     def set_weight(self, weight: WeightId, value: float, gesture: int | None = None) -> None:
         """Set one weight or bias."""
-        name = self.experiment.architecture.weight_name(weight)
+        name = weight_name(self.experiment.architecture, weight)
         text = name if weight.is_bias else self.tr("weight {name}").format(name=name)
         self.set_weights({weight: value}, text, gesture)
 
@@ -219,7 +220,7 @@ class Document(QObject):
         experiment = self.experiment
         locks = experiment.locks | {weight} if locked else experiment.locks - {weight}
         text = self.tr("lock of {name}") if locked else self.tr("unlocking of {name}")
-        self._edit(replace(experiment, locks=locks), text.format(name=experiment.architecture.weight_name(weight)))
+        self._edit(replace(experiment, locks=locks), text.format(name=weight_name(experiment.architecture, weight)))
 
     def set_start(self, start: Start, parameters: Parameters) -> None:
         """Begin again from another start."""

@@ -20,7 +20,7 @@ def what_is_missing(missing: Missing) -> str:
             text = translate("Lessons", "There is no unit {unit}.")
         case Lack.OTHERS_CHANGED:
             architecture = values["architecture"]
-            names = [architecture.weight_name(weight) for weight in values["weights"]]
+            names = [weight_name(architecture, weight) for weight in values["weights"]]
             values = {"names": _listed(names)}
             text = translate("Lessons", "These were to stay: {names}")
         case Lack.OTHER_SHAPE:

@@ -5,12 +5,9 @@ QObjects use `self.tr`, everything else `translate`. Both take plain literals on
 
 from __future__ import annotations
 
-import importlib.util
 import logging
 import os
-import subprocess
 import sys
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -64,7 +61,7 @@ def _load(language: str) -> QTranslator | None:
         made = QTranslator()
         if made.load(str(compiled(language))):
             return made
-    except (ImportError, OSError, subprocess.CalledProcessError):
+    except (ImportError, OSError):
         log.exception("no translation for %s", language)
     return None
 
@@ -72,7 +69,7 @@ def _load(language: str) -> QTranslator | None:
 def compiled(language: str) -> Path:
     """The translation as Qt reads it; in a checkout it is made from the .ts where it is missing or older.
 
-    Raises OSError and CalledProcessError where it cannot be made.
+    Raises OSError where it cannot be made.
     """
     source = resource(f"translations/xorgui_{language}.ts")
     target = source.with_suffix(".qm")
@@ -84,10 +81,16 @@ def compiled(language: str) -> Path:
 
 def _release(source: Path, target: Path) -> None:
     """Compile with the lrelease that PySide6 brings along."""
-    (package,) = importlib.util.find_spec("PySide6").submodule_search_locations  # type: ignore[union-attr,misc]
-    lrelease = Path(package, "lrelease.exe" if sys.platform == "win32" else "lrelease")
+    import subprocess
+    import tempfile
+
+    import PySide6
+
+    lrelease = Path(PySide6.__path__[0], "lrelease.exe" if sys.platform == "win32" else "lrelease")
     # Elsewhere first: another process that starts at the same time must not read half a file.
     with tempfile.TemporaryDirectory(dir=target.parent) as folder:
         made = Path(folder, target.name)
-        subprocess.run([lrelease, source, "-qm", made], check=True, capture_output=True)
+        run = subprocess.run([lrelease, source, "-qm", made], check=False, capture_output=True, text=True)
+        if run.returncode:
+            raise OSError(f"lrelease: {run.stderr}")
         made.replace(target)

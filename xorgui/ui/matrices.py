@@ -6,7 +6,7 @@ from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QCoreApplication, QEvent, QPointF, QRectF, QSize, Qt, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
@@ -14,7 +14,9 @@ from xorgui.core.activations import Activation, symbol
 from xorgui.core.architecture import SUBSCRIPTS, WeightId
 from xorgui.core.numbers import show, show_count, show_input, show_rounded, show_within
 from xorgui.model.document import Change, Document
+from xorgui.model.names import weight_name
 from xorgui.model.selection import Selection
+from xorgui.model.words import translate
 from xorgui.ui.network.pill_editor import PillEditor
 from xorgui.ui.theme import keeper, number_font, px, text_font, theme
 
@@ -303,7 +305,7 @@ class MatrixSheet(QWidget):
             if b.weight and b.weight(0, 0).layer == weight.layer and (b.rows == 1) == weight.is_bias
         )
         box = block.entry(weight.source or 0, weight.target).toAlignedRect()
-        name = experiment.architecture.weight_name(weight)
+        name = weight_name(experiment.architecture, weight)
         self._editor = PillEditor(name, experiment.parameters.value(weight), box, self)
         self._editor.value_typed.connect(lambda value: self._document.set_weight(weight, value))
         self._editor.left.connect(self._close_editor)
@@ -317,7 +319,7 @@ class MatrixSheet(QWidget):
 
 def _more(count: int) -> str:
     """Below the points that are shown."""
-    return QCoreApplication.translate("MatrixSheet", "… {count} more").format(count=show_count(count))
+    return translate("MatrixSheet", "… {count} more").format(count=show_count(count))
 
 
 def _connection(layer: int, row: int, column: int) -> WeightId:

@@ -1,31 +1,35 @@
 """The one field for numbers, in the panels and in the diagram."""
 
+<<<<<<< HEAD
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
+=======
+from PySide6.QtCore import QPoint, Qt, Signal
+>>>>>>> 0b320c4 (Core tells problems and numbers, sentences and names of weights are made where they can be translated; the command line's texts too)
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
 from xorgui.core.numbers import LIMIT, MINUS, BadNumberError, Problem, parse_number, show_exactly
+from xorgui.model.words import translate
 
 
 def explain(problem: Problem, low: float, high: float) -> str:
     """Why a typed text is refused and what is allowed, in one sentence."""
-    tr = QCoreApplication.translate
     match problem:
         case Problem.EMPTY:
-            return tr("NumberField", "Type a number, for example 0.5 or -3.")
+            return translate("NumberField", "Type a number, for example 0.5 or -3.")
         case Problem.TOO_MANY_MARKS:
-            return tr("NumberField", "A number has one decimal mark: write 1000.5, not 1,000.5.")
+            return translate("NumberField", "A number has one decimal mark: write 1000.5, not 1,000.5.")
         case Problem.AMBIGUOUS:
-            return tr("NumberField", "The comma can be read in two ways: write 1000 or 1.0.")
+            return translate("NumberField", "The comma can be read in two ways: write 1000 or 1.0.")
         case Problem.DIVISION_BY_ZERO:
-            return tr("NumberField", "A fraction cannot have 0 below its bar.")
+            return translate("NumberField", "A fraction cannot have 0 below its bar.")
         case Problem.NOT_WHOLE:
-            return tr("NumberField", "This is a whole number, without decimals.")
+            return translate("NumberField", "This is a whole number, without decimals.")
         case Problem.TOO_SMALL | Problem.TOO_LARGE:
-            text = tr("NumberField", "The number lies between {low} and {high}.")
+            text = translate("NumberField", "The number lies between {low} and {high}.")
             return text.format(low=_limit(low), high=_limit(high))
         case Problem.NOT_A_NUMBER:
-            return tr("NumberField", "This is no number: write it like 0.5, -3, 1e-3 or 1/3.")
+            return translate("NumberField", "This is no number: write it like 0.5, -3, 1e-3 or 1/3.")
 
 
 def _limit(value: float) -> str:

@@ -1,19 +1,17 @@
 """Why a text cannot be taken as points, in sentences."""
 
-from PySide6.QtCore import QCoreApplication
-
 from xorgui.core.csv_points import LONGEST_LINE, MAX_BYTES, BadPointsError, PointsProblem
 from xorgui.core.data import MAX_POINTS
 from xorgui.core.numbers import LIMIT, MINUS, show_count
+from xorgui.model.words import translate
 
 
 def explain_points(error: BadPointsError, name: str) -> str:
     """One sentence: the file by its name, the line, what is wrong there and what would be right."""
-    tr = QCoreApplication.translate
     if error.line is None:
         place = f"{name}: "
     else:
-        place = tr("PointsProblems", "{name}, line {line}: ").format(name=name, line=show_count(error.line))
+        place = translate("PointsProblems", "{name}, line {line}: ").format(name=name, line=show_count(error.line))
     return place + _reason(error.problem).format(
         text=error.text,
         count=show_count(int(error.text)) if error.text.isdecimal() else error.text,
@@ -26,33 +24,34 @@ def explain_points(error: BadPointsError, name: str) -> str:
 
 
 def _reason(problem: PointsProblem) -> str:
-    tr = QCoreApplication.translate
     match problem:
         case PointsProblem.TOO_BIG:
-            return tr("PointsProblems", "a file of points has up to {bytes} bytes, this one has {count}.")
+            return translate("PointsProblems", "a file of points has up to {bytes} bytes, this one has {count}.")
         case PointsProblem.NOT_TEXT:
-            return tr("PointsProblems", "this is no text; save the table as CSV, in UTF-8.")
+            return translate("PointsProblems", "this is no text; save the table as CSV, in UTF-8.")
         case PointsProblem.EMPTY:
-            return tr("PointsProblems", "there are no points.")
+            return translate("PointsProblems", "there are no points.")
         case PointsProblem.ONLY_HEADER:
-            return tr("PointsProblems", "there are names of columns, but no points below them.")
+            return translate("PointsProblems", "there are names of columns, but no points below them.")
         case PointsProblem.LINE_TOO_LONG:
-            return tr("PointsProblems", "the line is longer than {characters} characters.")
+            return translate("PointsProblems", "the line is longer than {characters} characters.")
         case PointsProblem.QUOTES:
-            return tr("PointsProblems", "a quote is not closed, or text follows a closed one: {text}")
+            return translate("PointsProblems", "a quote is not closed, or text follows a closed one: {text}")
         case PointsProblem.COLUMNS:
-            return tr("PointsProblems", "the columns are x1, x2, label and perhaps test, but here are {count}.")
+            return translate("PointsProblems", "the columns are x1, x2, label and perhaps test, but here are {count}.")
         case PointsProblem.COLUMN_ORDER:
-            return tr("PointsProblems", "the column “{text}” is not in its place: x1, x2, label, test is the order.")
+            return translate(
+                "PointsProblems", "the column “{text}” is not in its place: x1, x2, label, test is the order."
+            )
         case PointsProblem.NOT_A_NUMBER:
-            return tr("PointsProblems", "“{text}” is no number.")
+            return translate("PointsProblems", "“{text}” is no number.")
         case PointsProblem.AMBIGUOUS:
-            return tr("PointsProblems", "the comma of “{text}” can be read in two ways: write 1000 or 1.0.")
+            return translate("PointsProblems", "the comma of “{text}” can be read in two ways: write 1000 or 1.0.")
         case PointsProblem.OUT_OF_RANGE:
-            return tr("PointsProblems", "numbers lie between {low} and {high}, not “{text}”.")
+            return translate("PointsProblems", "numbers lie between {low} and {high}, not “{text}”.")
         case PointsProblem.LABEL:
-            return tr("PointsProblems", "labels are 0 and 1, −1 and 1, or two words; “{text}” does not fit.")
+            return translate("PointsProblems", "labels are 0 and 1, −1 and 1, or two words; “{text}” does not fit.")
         case PointsProblem.TEST_MARK:
-            return tr("PointsProblems", "the column test holds 0 and 1, not “{text}”.")
+            return translate("PointsProblems", "the column test holds 0 and 1, not “{text}”.")
         case PointsProblem.TOO_MANY:
-            return tr("PointsProblems", "there are {count} points, and {points} are the most.")
+            return translate("PointsProblems", "there are {count} points, and {points} are the most.")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication
 from xorgui.core.landscape import Pair
 from xorgui.core.ranges import Range
 from xorgui.model.document import Document
+from xorgui.model.names import weight_name
 
 Point = tuple[float, float]
 
@@ -74,5 +75,5 @@ def set_pair(document: Document, pair: Pair, values: Point, gesture: int) -> Non
     """Set both weights, but for a locked one."""
     experiment = document.experiment
     free = {weight: value for weight, value in zip(pair, values, strict=True) if weight not in experiment.locks}
-    text = ", ".join(experiment.architecture.weight_name(weight) for weight in free)
+    text = ", ".join(weight_name(experiment.architecture, weight) for weight in free)
     document.set_weights(free, text, gesture)

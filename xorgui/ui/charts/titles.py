@@ -1,12 +1,11 @@
 """A run's settings in a few words, to tell it from others."""
 
-from PySide6.QtCore import QCoreApplication
-
 from xorgui.core.activations import Activation
 from xorgui.core.evaluation import Evaluation
 from xorgui.core.experiment import Experiment, Optimizer, StartKind
 from xorgui.core.numbers import show, show_exactly
 from xorgui.core.run import PinnedRun
+from xorgui.model.words import translate
 
 OPTIMIZERS = {
     Optimizer.SGD: "SGD",
@@ -20,22 +19,21 @@ OPTIMIZERS = {
 
 def settings_words(experiment: Experiment) -> str:
     """ "2 – 2 – 1 · rate 0.01 · seed 777"; what is as in the notes is left out."""
-    tr = QCoreApplication.translate
     settings = experiment.settings
     words = [experiment.architecture.label]
     hidden = dict.fromkeys(experiment.architecture.activations[:-1])
     words += [activation.value for activation in hidden if list(hidden) != [Activation.SIGMOID]]
     if settings.optimizer is not Optimizer.SGD:
         words.append(OPTIMIZERS[settings.optimizer])
-    words.append(tr("Titles", "rate {rate}").format(rate=show_exactly(settings.learning_rate)))
+    words.append(translate("Titles", "rate {rate}").format(rate=show_exactly(settings.learning_rate)))
     if settings.batch is not None:
-        words.append(tr("Titles", "batch {size}").format(size=settings.batch))
+        words.append(translate("Titles", "batch {size}").format(size=settings.batch))
     words += [f"{name} {show_exactly(value)}" for name, value in (("L1", settings.l1), ("L2", settings.l2)) if value]
     start = experiment.start
     if start.kind.is_random:
-        words.append(tr("Titles", "seed {seed}").format(seed=start.seed))
+        words.append(translate("Titles", "seed {seed}").format(seed=start.seed))
     else:
-        words.append(tr("Titles", "typed start") if start.kind is StartKind.TYPED else start.kind.value)
+        words.append(translate("Titles", "typed start") if start.kind is StartKind.TYPED else start.kind.value)
     return " · ".join(words)
 
 

@@ -10,6 +10,7 @@ from xorgui.core.architecture import WeightId
 from xorgui.core.experiment import Experiment
 from xorgui.core.numbers import show, show_count
 from xorgui.model.document import Document
+from xorgui.model.names import weight_name
 from xorgui.model.selection import Selection
 from xorgui.ui.charts.moments_chart import MomentsChart
 from xorgui.ui.charts.step_chart import Floats, round_up
@@ -117,7 +118,7 @@ class WeightChart(MomentsChart):
                 self._label.setPos(x[-1], y[-1])
 
     def _name(self, weight: WeightId) -> str:
-        return self._document.experiment.architecture.weight_name(weight)
+        return weight_name(self._document.experiment.architecture, weight)
 
     def leaveEvent(self, event: QEvent) -> None:
         self._selection.light(None)

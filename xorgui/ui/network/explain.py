@@ -1,13 +1,13 @@
 """What the diagram says in words and numbers of the unit or weight in hand."""
 
-from PySide6.QtCore import QCoreApplication
-
 from xorgui.core.activations import symbol
 from xorgui.core.architecture import Architecture, WeightId
 from xorgui.core.chain import chain_rule, product
 from xorgui.core.numbers import MINUS, show, show_factor, show_input, show_point, show_rounded, show_small
 from xorgui.model.document import Document
+from xorgui.model.names import weight_name
 from xorgui.model.selection import Point, Selection, Unit
+from xorgui.model.words import translate
 
 
 def unit_sum(document: Document, unit: Unit, point: Point, *, rounded: bool) -> str:
@@ -53,25 +53,24 @@ def direction(gradient: float) -> str:
 
 def weight_words(document: Document, selection: Selection, weight: WeightId) -> tuple[str, str]:
     """Two lines on a weight: its gradient on all data and what a step makes of it; the chain rule at the input."""
-    tr = QCoreApplication.translate
     experiment = document.experiment
     gradient = gradient_of(document, weight)
     head = f"{_symbols(experiment.architecture, weight)} = {show(experiment.parameters.value(weight), sign=True)}"
     slope = f"∂L/∂{'b' if weight.is_bias else 'w'} = {show_small(gradient, 4)}"
     if weight in experiment.locks:
-        step = tr("Explain", "locked: training leaves it alone")
+        step = translate("Explain", "locked: training leaves it alone")
     elif gradient == 0:
-        step = tr("Explain", "gradient 0: a step leaves it as it is")
+        step = translate("Explain", "gradient 0: a step leaves it as it is")
     else:
-        step = tr("Explain", "a step moves it {arrow}").format(arrow=direction(gradient))
+        step = translate("Explain", "a step moves it {arrow}").format(arrow=direction(gradient))
     x1, x2 = selection.input
     if selection.target is None:
-        chain = tr("Explain", "For the chain rule at one point, choose a row of the table.")
+        chain = translate("Explain", "For the chain rule at one point, choose a row of the table.")
     else:
         factors = chain_rule(experiment, weight, (x1, x2), selection.target)
         symbols = " · ".join(factor.symbol for factor in factors)
         values = " · ".join(_factor(factor.value) for factor in factors)
-        at = tr("Explain", "at {point}").format(point=show_point(x1, x2))
+        at = translate("Explain", "at {point}").format(point=show_point(x1, x2))
         chain = f"{at}: {symbols} = {values}"
         if len(factors) > 1:
             chain += f" = {show_factor(product(factors))}"
@@ -87,16 +86,15 @@ def _symbols(architecture: Architecture, weight: WeightId) -> str:
 
 def spoken(document: Document, weight: WeightId) -> str:
     """For a screen reader: "weight from x1 to y1, +5.00"."""
-    tr = QCoreApplication.translate
     experiment = document.experiment
     architecture = experiment.architecture
     target = architecture.unit_name(weight.layer, weight.target)
     if weight.source is None:
-        name = tr("Explain", "bias of {target}").format(target=target)
+        name = weight_name(architecture, weight)
     else:
         source = architecture.unit_name(weight.layer - 1, weight.source)
-        name = tr("Explain", "weight from {source} to {target}").format(source=source, target=target)
-    lock = tr("Explain", ", locked") if weight in experiment.locks else ""
+        name = translate("Explain", "weight from {source} to {target}").format(source=source, target=target)
+    lock = translate("Explain", ", locked") if weight in experiment.locks else ""
     return f"{name}, {show(experiment.parameters.value(weight), sign=True)}{lock}"
 
 

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from xorgui.core.architecture import WeightId
 from xorgui.model.document import Document
+from xorgui.model.names import gate_words
 from xorgui.model.selection import Selection
 from xorgui.ui.network.explain import unit_sum, weight_words
 from xorgui.ui.theme import keeper, text_font
@@ -52,7 +53,7 @@ class Inspector(QLabel):
             return "\n".join(weight_words(document, selection, subject))
         name = document.experiment.architecture.unit_symbol(*subject)
         gate = document.evaluation.gates.get(subject)
-        head = f"{name}: {gate}" if gate else name
+        head = f"{name}: {gate_words(gate)}" if gate else name
         lines = [f"{head}     {unit_sum(document, subject, selection.input, rounded=selection.rounded)}"]
         if subject == selection.output:
             lines.append(self.tr("click to type · drag to scrub · ↑ ↓ to nudge · Ctrl+Z to undo"))

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu
 
@@ -12,25 +11,27 @@ from xorgui.core.reshape import without_unit
 from xorgui.model.document import Document
 from xorgui.model.selection import Selection, Unit
 from xorgui.model.trainer import Trainer
+from xorgui.model.words import translate
 
 
 def fill_weight_menu(menu: QMenu, document: Document, weight: WeightId, type_in: Callable[[], None]) -> None:
     """Type, set to 0, negate, lock, copy, paste."""
-    tr = QCoreApplication.translate
     value = document.experiment.parameters.value(weight)
     locked = weight in document.experiment.locks
-    menu.addAction(tr("Menus", "Type a value …"), type_in)
-    menu.addAction(tr("Menus", "Set to 0"), lambda: document.set_weight(weight, 0.0))
+    menu.addAction(translate("Menus", "Type a value …"), type_in)
+    menu.addAction(translate("Menus", "Set to 0"), lambda: document.set_weight(weight, 0.0))
     menu.addAction(
-        tr("Menus", "Negate"), lambda: document.set_weight(weight, -document.experiment.parameters.value(weight))
+        translate("Menus", "Negate"), lambda: document.set_weight(weight, -document.experiment.parameters.value(weight))
     )
-    lock = menu.addAction(tr("Menus", "Lock: training leaves it alone"), lambda: document.set_lock(weight, not locked))
+    lock = menu.addAction(
+        translate("Menus", "Lock: training leaves it alone"), lambda: document.set_lock(weight, not locked)
+    )
     lock.setCheckable(True)
     lock.setChecked(locked)
     menu.addSeparator()
-    menu.addAction(tr("Menus", "Copy value"), lambda: QGuiApplication.clipboard().setText(_plain(value)))
+    menu.addAction(translate("Menus", "Copy value"), lambda: QGuiApplication.clipboard().setText(_plain(value)))
     pasted = _clipboard_number()
-    paste = menu.addAction(tr("Menus", "Paste value"))
+    paste = menu.addAction(translate("Menus", "Paste value"))
     paste.setEnabled(pasted is not None)
     if pasted is not None:
         paste.triggered.connect(lambda: document.set_weight(weight, pasted))
@@ -38,19 +39,18 @@ def fill_weight_menu(menu: QMenu, document: Document, weight: WeightId, type_in:
 
 def fill_unit_menu(menu: QMenu, document: Document, selection: Selection, trainer: Trainer, unit: Unit) -> None:
     """Show in the region, remove."""
-    tr = QCoreApplication.translate
     layer, index = unit
     architecture = document.experiment.architecture
     is_pinned = selection.pinned == unit
     pin = menu.addAction(
-        tr("Menus", "Show this unit in the region"), lambda: selection.pin_unit(None if is_pinned else unit)
+        translate("Menus", "Show this unit in the region"), lambda: selection.pin_unit(None if is_pinned else unit)
     )
     pin.setCheckable(True)
     pin.setChecked(is_pinned)
     if layer < architecture.depth:
         menu.addSeparator()
         remove = without_unit(architecture, layer, index)
-        menu.addAction(tr("Menus", "Remove this unit"), lambda: trainer.reshape(remove))
+        menu.addAction(translate("Menus", "Remove this unit"), lambda: trainer.reshape(remove))
 
 
 def _plain(value: float) -> str:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsScene, QGraphicsVi
 from xorgui.core.architecture import WeightId
 from xorgui.core.numbers import show, show_input, show_rounded, show_small
 from xorgui.model.document import Change, Document
+from xorgui.model.names import gate_words, weight_name
 from xorgui.model.selection import Selection, Unit
 from xorgui.model.trainer import Trainer
 from xorgui.ui.network.explain import direction, gradient_of, spoken
@@ -139,7 +140,7 @@ class NetworkView(QGraphicsView):
                 self._units[layer, unit] = item
         weights = list(architecture.weight_ids())
         self._connections = {w: ConnectionItem(w) for w in weights if not w.is_bias}
-        self._pills = {w: PillItem(w, architecture.weight_name(w)) for w in weights}
+        self._pills = {w: PillItem(w, weight_name(architecture, w)) for w in weights}
         for drawn in (*self._connections.values(), *self._units.values(), *self._pills.values(), self.gradient):
             self.scene().addItem(drawn)
         self._arrange()
@@ -207,7 +208,7 @@ class NetworkView(QGraphicsView):
                 item.set_texts(show_input(y, 2))
             else:
                 z = float(passed.z[layer - 1][0, unit])
-                item.set_texts("", f"{show(z, sign=True)} → {as_text(y)}", gates.get((layer, unit), ""))
+                item.set_texts("", f"{show(z, sign=True)} → {as_text(y)}", gate_words(gates.get((layer, unit), "")))
         self._show_gradient()
 
     # Mirroring the selection.

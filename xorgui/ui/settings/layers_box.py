@@ -6,7 +6,15 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QToolTip
 
-from xorgui.core.architecture import MAX_DRAWN_LAYERS, MAX_DRAWN_UNITS, Architecture, parse_hidden
+from xorgui.core.architecture import (
+    MAX_DRAWN_LAYERS,
+    MAX_DRAWN_UNITS,
+    Architecture,
+    BadNetworkError,
+    NetworkProblem,
+    parse_hidden,
+)
+from xorgui.model.network_problems import explain_network
 from xorgui.ui.settings.controls import ListBox
 
 COMMON_LAYERS = ((), (2,), (3,), (4,), (8,), (4, 4), (10, 10, 10))
@@ -43,9 +51,8 @@ class LayersBox(ListBox):
         try:
             hidden = parse_hidden(text)
             _check_drawable(hidden)
-        except ValueError as error:
-            sentence = f"{str(error)[0].upper()}{str(error)[1:]}."
-            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), sentence, self)
+        except BadNetworkError as error:
+            QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), explain_network(error), self)
             return  # what is typed stays to be mended
         self._take(hidden)
 
@@ -73,7 +80,7 @@ class _LineThatIsLeft(QLineEdit):
 
 
 def _check_drawable(hidden: tuple[int, ...]) -> None:
-    """Raises ValueError, with a sentence for the user, for a network too large for the diagram."""
+    """Raises BadNetworkError for a network too large for the diagram."""
     if len(hidden) > MAX_DRAWN_LAYERS or max(hidden, default=0) > MAX_DRAWN_UNITS:
-        raise ValueError(f"the window shows up to {MAX_DRAWN_LAYERS} hidden layers of up to {MAX_DRAWN_UNITS} units")
+        raise BadNetworkError(NetworkProblem.TOO_LARGE_TO_DRAW)
     Architecture.build(hidden)

@@ -1,0 +1,43 @@
+"""Names of weights, and what is said of networks that are none."""
+
+import pytest
+
+from xorgui.core.architecture import Architecture, BadNetworkError, NetworkProblem, WeightId, parse_hidden
+from xorgui.model.names import weight_name
+from xorgui.model.network_problems import explain_network
+
+
+@pytest.mark.parametrize(
+    ("hidden", "weight", "name"),
+    [
+        ((2,), WeightId(1, 1, 0), "x1 → y2"),
+        ((2,), WeightId(1, 1), "bias of y2"),
+        ((2,), WeightId(2, 0, 1), "y2 → ŷ"),
+        ((2,), WeightId(2, 0), "bias of ŷ"),
+        ((3, 3), WeightId(2, 0, 2), "y3(1) → y1(2)"),
+        ((), WeightId(1, 0, 1), "x2 → ŷ"),
+    ],
+)
+def test_names_of_weights(hidden, weight, name):
+    assert weight_name(Architecture.build(hidden), weight) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("many", "Layers are written as sizes, for example 2 – 4 – 1."),
+        ("3-3-1", "A network has 2 inputs and 1 output, for example 2 – 4 – 1; hidden layers alone: 4 4."),
+        ("65", "A hidden layer has 1 to 64 units, not 65."),
+        (17 * "2 ", "At most 16 hidden layers are allowed, not 17."),
+    ],
+)
+def test_what_is_said_of_networks_that_are_none(text, sentence):
+    with pytest.raises(BadNetworkError) as caught:
+        Architecture.build(parse_hidden(text))
+    assert explain_network(caught.value) == sentence
+
+
+def test_every_problem_has_a_sentence():
+    sentences = {explain_network(BadNetworkError(problem, "7")) for problem in NetworkProblem}
+    assert len(sentences) == len(NetworkProblem)
+    assert all(sentence.endswith(".") and "{" not in sentence for sentence in sentences)
