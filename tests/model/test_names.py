@@ -19,7 +19,8 @@ from xorgui.model.network_problems import explain_network
     ],
 )
 def test_names_of_weights(hidden, weight, name):
-    assert weight_name(Architecture.build(hidden), weight) == name
+    architecture = Architecture.build(hidden)
+    assert weight_name(architecture, weight) == architecture.weight_name(weight) == name
 
 
 @pytest.mark.parametrize(

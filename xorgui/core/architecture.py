@@ -132,6 +132,13 @@ class Architecture:
         name = self.unit_name(layer, unit).partition("(")[0].translate(SUBSCRIPTS)
         return name if layer == 0 or len(self.hidden) == 1 else f"{name}⁽{str(layer).translate(_SUPERSCRIPTS)}⁾"
 
+    def weight_name(self, weight: WeightId) -> str:
+        """Name of a weight or bias in files, whatever the language: "x1 → y2", "bias of y2"."""
+        target = self.unit_name(weight.layer, weight.target)
+        if weight.source is None:
+            return f"bias of {target}"
+        return f"{self.unit_name(weight.layer - 1, weight.source)} → {target}"
+
 
 def parse_hidden(text: str) -> tuple[int, ...]:
     """Hidden layer sizes as a person types them: "2 – 4 – 1" and "2-4-1" are whole networks, "4" and "4 4" hidden ones.

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from xorgui.core.numbers import show, show_count
 from xorgui.lessons.conditions import Lack, Missing
 from xorgui.lessons.faults import Fault, Wrong
+from xorgui.model.names import weight_name
 from xorgui.model.words import translate
 
 

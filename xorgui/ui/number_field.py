@@ -1,10 +1,6 @@
 """The one field for numbers, in the panels and in the diagram."""
 
-<<<<<<< HEAD
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, Signal
-=======
-from PySide6.QtCore import QPoint, Qt, Signal
->>>>>>> 0b320c4 (Core tells problems and numbers, sentences and names of weights are made where they can be translated; the command line's texts too)
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QToolTip, QWidget
 
