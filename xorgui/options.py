@@ -58,10 +58,10 @@ class Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         option, _, complaint = message.removeprefix("argument ").partition(": ")
         if complaint == "expected one argument":
-            message = f"{option}: {translate('CommandLine', 'expected one argument')}"
+            complaint = translate("CommandLine", "expected one argument")
         elif complaint.startswith("ignored explicit argument"):
-            message = f"{option}: {translate('CommandLine', 'takes no argument')}"
-        self.exit(BAD_OPTIONS, f"{self.prog}: {message.removeprefix('argument ')}\n")
+            complaint = translate("CommandLine", "takes no argument")
+        self.exit(BAD_OPTIONS, f"{self.prog}: {option}{': ' if complaint else ''}{complaint}\n")
 
 
 @dataclass(frozen=True)

@@ -2,542 +2,249 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <location filename="../../xorgui/ui/charts/titles.py" line="30"/>
-        <source>Titles</source>
-        <comment>rate {rate}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/charts/titles.py" line="32"/>
-        <source>Titles</source>
-        <comment>batch {size}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/charts/titles.py" line="36"/>
-        <source>Titles</source>
-        <comment>seed {seed}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/charts/titles.py" line="38"/>
-        <source>Titles</source>
-        <comment>typed start</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/network/explain.py" line="62"/>
-        <source>Explain</source>
-        <comment>locked: training leaves it alone</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/network/explain.py" line="64"/>
-        <source>Explain</source>
-        <comment>gradient 0: a step leaves it as it is</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/network/explain.py" line="66"/>
-        <source>Explain</source>
-        <comment>a step moves it {arrow}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/network/explain.py" line="69"/>
-        <source>Explain</source>
-        <comment>For the chain rule at one point, choose a row of the table.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/network/explain.py" line="74"/>
-        <source>Explain</source>
-        <comment>at {point}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/network/explain.py" line="95"/>
-        <source>Explain</source>
-        <comment>bias of {target}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/network/explain.py" line="98"/>
-        <source>Explain</source>
-        <comment>weight from {source} to {target}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/network/explain.py" line="99"/>
-        <source>Explain</source>
-        <comment>, locked</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/network/menus.py" line="22"/>
-        <source>Menus</source>
-        <comment>Type a value …</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/network/menus.py" line="23"/>
-        <source>Menus</source>
-        <comment>Set to 0</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/network/menus.py" line="25"/>
-        <source>Menus</source>
-        <comment>Negate</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/network/menus.py" line="27"/>
-        <source>Menus</source>
-        <comment>Lock: training leaves it alone</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/network/menus.py" line="31"/>
-        <source>Menus</source>
-        <comment>Copy value</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/network/menus.py" line="33"/>
-        <source>Menus</source>
-        <comment>Paste value</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/network/menus.py" line="46"/>
-        <source>Menus</source>
-        <comment>Show this unit in the region</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/network/menus.py" line="53"/>
-        <source>Menus</source>
-        <comment>Remove this unit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/number_field.py" line="15"/>
-        <source>NumberField</source>
-        <comment>Type a number, for example 0.5 or -3.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/number_field.py" line="17"/>
-        <source>NumberField</source>
-        <comment>A number has one decimal mark: write 1000.5, not 1,000.5.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/number_field.py" line="19"/>
-        <source>NumberField</source>
-        <comment>The comma can be read in two ways: write 1000 or 1.0.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/number_field.py" line="21"/>
-        <source>NumberField</source>
-        <comment>A fraction cannot have 0 below its bar.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/number_field.py" line="23"/>
-        <source>NumberField</source>
-        <comment>This is a whole number, without decimals.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/number_field.py" line="25"/>
-        <source>NumberField</source>
-        <comment>The number lies between {low} and {high}.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/number_field.py" line="28"/>
-        <source>NumberField</source>
-        <comment>This is no number: write it like 0.5, -3, 1e-3 or 1/3.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/points_problems.py" line="16"/>
-        <source>PointsProblems</source>
-        <comment>{name}, line {line}: </comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/points_problems.py" line="32"/>
-        <source>PointsProblems</source>
-        <comment>a file of points has up to {bytes} bytes, this one has {count}.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/points_problems.py" line="34"/>
-        <source>PointsProblems</source>
-        <comment>this is no text; save the table as CSV, in UTF-8.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/points_problems.py" line="36"/>
-        <source>PointsProblems</source>
-        <comment>there are no points.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/points_problems.py" line="38"/>
-        <source>PointsProblems</source>
-        <comment>there are names of columns, but no points below them.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/points_problems.py" line="40"/>
-        <source>PointsProblems</source>
-        <comment>the line is longer than {characters} characters.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/points_problems.py" line="42"/>
-        <source>PointsProblems</source>
-        <comment>a quote is not closed, or text follows a closed one: {text}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/points_problems.py" line="44"/>
-        <source>PointsProblems</source>
-        <comment>the columns are x1, x2, label and perhaps test, but here are {count}.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/points_problems.py" line="46"/>
-        <source>PointsProblems</source>
-        <comment>the column “{text}” is not in its place: x1, x2, label, test is the order.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/points_problems.py" line="48"/>
-        <source>PointsProblems</source>
-        <comment>“{text}” is no number.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/points_problems.py" line="50"/>
-        <source>PointsProblems</source>
-        <comment>the comma of “{text}” can be read in two ways: write 1000 or 1.0.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/points_problems.py" line="52"/>
-        <source>PointsProblems</source>
-        <comment>numbers lie between {low} and {high}, not “{text}”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/points_problems.py" line="54"/>
-        <source>PointsProblems</source>
-        <comment>labels are 0 and 1, −1 and 1, or two words; “{text}” does not fit.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/points_problems.py" line="56"/>
-        <source>PointsProblems</source>
-        <comment>the column test holds 0 and 1, not “{text}”.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/points_problems.py" line="58"/>
-        <source>PointsProblems</source>
-        <comment>there are {count} points, and {points} are the most.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/preset_texts.py" line="10"/>
-        <source>Presets</source>
-        <comment>Your network</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/preset_texts.py" line="12"/>
-        <source>Presets</source>
-        <comment>XOR by hand</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/preset_texts.py" line="13"/>
-        <source>Presets</source>
-        <comment>OR and NAND: another XOR</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/preset_texts.py" line="14"/>
-        <source>Presets</source>
-        <comment>AND: one unit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/preset_texts.py" line="15"/>
-        <source>Presets</source>
-        <comment>OR: one unit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/preset_texts.py" line="16"/>
-        <source>Presets</source>
-        <comment>NAND: one unit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/preset_texts.py" line="17"/>
-        <source>Presets</source>
-        <comment>lab-09-1: one unit</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/preset_texts.py" line="18"/>
-        <source>Presets</source>
-        <comment>lab-09-2: two hidden units</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/preset_texts.py" line="19"/>
-        <source>Presets</source>
-        <comment>lab-09-3: wide and deep</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/preset_texts.py" line="27"/>
-        <source>Presets</source>
-        <comment>Changed by hand. Ctrl+Z goes back step by step, the Experiment menu begins anew.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../xorgui/ui/preset_texts.py" line="30"/>
-        <source>Presets</source>
-        <comment>Two hidden units and one output. A person chose these weights; nobody trained them. Pick a row of the table and follow it through the network.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../xorgui/ui/preset_texts.py" line="35"/>
-        <source>Presets</source>
-        <comment>The textbooks&apos; solution: y₁ is OR, y₂ is NAND, and the output is true where both are. XOR is made of gates that one unit can do.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/preset_texts.py" line="39"/>
-        <source>Presets</source>
-        <comment>One unit computes AND: it sums its inputs, and only both together pass its threshold.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/preset_texts.py" line="40"/>
-        <source>Presets</source>
-        <comment>One unit computes OR: its threshold is so low that one input alone passes it.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/preset_texts.py" line="41"/>
-        <source>Presets</source>
-        <comment>One unit computes NAND: AND with all signs turned round.</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../xorgui/ui/preset_texts.py" line="43"/>
-        <source>Presets</source>
-        <comment>One unit, no hidden layer. Train it: the loss stays at 0.6931 and two of four points stay wrong, because one line cannot separate XOR.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../xorgui/ui/preset_texts.py" line="48"/>
-        <source>Presets</source>
-        <comment>The lecture&apos;s network from random weights, seed 777. Train it for 50,000 epochs: it looks stuck for a long time, then solves XOR at epoch 43,565.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../xorgui/ui/preset_texts.py" line="53"/>
-        <source>Presets</source>
-        <comment>Three hidden layers of ten units from random weights, seed 777. Train it for 20,000 epochs.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/region/menus.py" line="18"/>
-        <source>Menus</source>
-        <comment>Make it class {number}</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/region/menus.py" line="20"/>
-        <source>Menus</source>
-        <comment>Train on it</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/region/menus.py" line="22"/>
-        <source>Menus</source>
-        <comment>Hold it back for the test</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/region/menus.py" line="24"/>
-        <source>Menus</source>
-        <comment>Delete</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/region/menus.py" line="31"/>
-        <source>Menus</source>
-        <comment>Add a point of class {number} here</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../xorgui/ui/region/menus.py" line="34"/>
-        <source>Menus</source>
-        <comment>Fit the view</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Charts</name>
     <message>
-        <location filename="../../xorgui/ui/charts/panel.py" line="47"/>
         <source>Charts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/panel.py" line="51"/>
         <source>Scales and pinned runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/panel.py" line="57"/>
         <source>Loss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/panel.py" line="58"/>
         <source>Gradients</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/panel.py" line="59"/>
         <source>Weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/panel.py" line="60"/>
         <source>Hidden space</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/panel.py" line="61"/>
         <source>Landscape</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/panel.py" line="62"/>
         <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>XOR Lab: a window that shows how a small neural network solves XOR.
+
+  xorgui          opens the window
+  xorgui train    trains without a window; xorgui train --help tells more
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show the version of the program and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the window cannot be opened: {error}. README.md lists what Qt needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot write: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverged at epoch {epoch} (Iter: {iteration}): the loss is no finite number there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverged at epoch {epoch} (Iter: {iteration}): a weight is no finite number there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped after {made} of {asked} epochs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usage: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>show this help and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unrecognized arguments: {arguments}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected one argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takes no argument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>examples:
+  xorgui train
+      lab-09-2: two hidden units
+  xorgui train --hidden --start zeros --epochs 1001 --every 100
+      lab-09-1: no hidden layer, which cannot learn XOR
+  xorgui train --hidden 10 10 10 --epochs 20000 --every 500 --start layer
+      lab-09-3: three hidden layers
+  xorgui train --hidden 3 --optimizer adam --epochs 3000 --every 300
+  xorgui train --data and --hidden --learning-rate 1 --json
+
+exit code: 0 for a whole table, 1 where training diverged or is not possible,
+2 for bad options, 130 after Ctrl+C
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains a network without the window and prints what the lecture notes&apos; script
+prints: the loss from time to time, and the accuracy at the end. Without options
+it is the notebook lab-09-2.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>units of each hidden layer, up to {layers} layers; no size: no hidden layer (default: 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>activation of the hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size of a step along the gradient (default: %(default)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keras optimizer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is minimised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updates, each on all points (default: %(default)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>iterations from one line to the next (default: %(default)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first weights: zeros, or N(0, 1) drawn unit by unit as in lab-09-2 or layer by layer as in lab-09-3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the start (default: %(default)s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>truth table to learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print one JSON object: settings, table, accuracy, parameters, versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is none of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{text}: {names} (default: {default})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is not a number from {low:g} to {high:,.0f}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{given} is not a whole number from {low:,} to {high:,}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CompareWindow</name>
     <message>
-        <location filename="../../xorgui/ui/compare.py" line="153"/>
         <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/compare.py" line="158"/>
-        <location filename="../../xorgui/ui/compare.py" line="227"/>
         <source>▶  Train both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/compare.py" line="161"/>
         <source>Step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/compare.py" line="163"/>
         <source>Reset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/compare.py" line="165"/>
         <source>Same start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/compare.py" line="166"/>
         <source>The right one begins with the weights of the left one, where it has them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/compare.py" line="174"/>
         <source>rate × 100</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/compare.py" line="175"/>
         <source>ReLU</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/compare.py" line="176"/>
         <source>one unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/compare.py" line="179"/>
         <source>Another setting for the right one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/compare.py" line="190"/>
         <source>Take over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/compare.py" line="191"/>
         <source>Go on with this one in the main window</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/compare.py" line="198"/>
         <source>Left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/compare.py" line="198"/>
         <source>Right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/compare.py" line="205"/>
         <source>Loss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/compare.py" line="227"/>
         <source>❚❚  Pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/compare.py" line="314"/>
         <source>learning rate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -545,17 +252,14 @@
 <context>
     <name>ComparisonChart</name>
     <message>
-        <location filename="../../xorgui/ui/compare.py" line="83"/>
         <source>Loss of both networks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/compare.py" line="105"/>
         <source>left</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/compare.py" line="105"/>
         <source>right</source>
         <translation type="unfinished"></translation>
     </message>
@@ -563,119 +267,98 @@
 <context>
     <name>DataGroup</name>
     <message>
-        <location filename="../../xorgui/ui/settings/data_group.py" line="33"/>
+        <source>{gate} · 4 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>XOR, clouds</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/data_group.py" line="34"/>
         <source>two Gaussians</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/data_group.py" line="35"/>
         <source>circle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/data_group.py" line="36"/>
         <source>two spirals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/data_group.py" line="37"/>
         <source>own points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/data_group.py" line="44"/>
         <source>number of points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/data_group.py" line="46"/>
-        <location filename="../../xorgui/ui/settings/data_group.py" line="63"/>
         <source>noise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/data_group.py" line="48"/>
-        <location filename="../../xorgui/ui/settings/data_group.py" line="64"/>
         <source>seed of the data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/data_group.py" line="51"/>
         <source>standardise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/data_group.py" line="53"/>
         <source>Move and stretch the points so that x₁ and x₂ have mean 0 and deviation 1; off: as they were</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/data_group.py" line="60"/>
         <source>Data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/data_group.py" line="61"/>
         <source>kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/data_group.py" line="61"/>
         <source>kind of data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/data_group.py" line="62"/>
         <source>points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/data_group.py" line="64"/>
         <source>seed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/data_group.py" line="65"/>
         <source>test share, %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/data_group.py" line="89"/>
         <source>No points: a double-click in the region adds one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/data_group.py" line="94"/>
         <source>Nothing to train on: all points are held back for the test.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/data_group.py" line="96"/>
         <source>All are of class {number}: there is nothing to tell apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/data_group.py" line="99"/>
         <source>{count} points contradict each other: same place, both classes. 100 % cannot be reached.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/data_group.py" line="106"/>
         <source>{train} to train on, {test} for the test</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/data_group.py" line="107"/>
         <source>1 point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/data_group.py" line="107"/>
         <source>{count} points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -683,22 +366,18 @@
 <context>
     <name>DataMenu</name>
     <message>
-        <location filename="../../xorgui/ui/data_menu.py" line="17"/>
         <source>&amp;Data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/data_menu.py" line="22"/>
         <source>&amp;Edit points…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/data_menu.py" line="24"/>
         <source>&amp;Standardise</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/data_menu.py" line="27"/>
         <source>&amp;Fit the view</source>
         <translation type="unfinished"></translation>
     </message>
@@ -706,27 +385,26 @@
 <context>
     <name>DivergenceCure</name>
     <message>
-        <location filename="../../xorgui/ui/charts/cure.py" line="61"/>
+        <source>The steps are too long for this loss: each makes it worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back to epoch {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/cure.py" line="63"/>
         <source>Back to step {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/cure.py" line="67"/>
         <source>Where the loss was lowest</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/cure.py" line="69"/>
         <source>{back}, rate {rate}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/cure.py" line="83"/>
         <source>learning rate</source>
         <translation type="unfinished"></translation>
     </message>
@@ -734,105 +412,116 @@
 <context>
     <name>Document</name>
     <message>
-        <location filename="../../xorgui/model/document.py" line="166"/>
         <source>weight {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/document.py" line="201"/>
         <source>data</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/document.py" line="205"/>
         <source>layers {label}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/document.py" line="215"/>
         <source>activation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/document.py" line="221"/>
         <source>lock of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/document.py" line="221"/>
         <source>unlocking of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/document.py" line="226"/>
         <source>new start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/document.py" line="230"/>
         <source>reset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/document.py" line="242"/>
         <source>going to epoch {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/document.py" line="242"/>
         <source>going to step {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/document.py" line="250"/>
         <source>pinning of a run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/document.py" line="308"/>
         <source>training of one epoch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/document.py" line="308"/>
         <source>training of {count} epochs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/document.py" line="310"/>
         <source>training of one step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/document.py" line="310"/>
         <source>training of {count} steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>locked: training leaves it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gradient 0: a step leaves it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a step moves it {arrow}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the chain rule at one point, choose a row of the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight from {source} to {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, locked</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ForwardModel</name>
     <message>
-        <location filename="../../xorgui/ui/forward_table.py" line="66"/>
         <source>predict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/forward_table.py" line="66"/>
         <source>target</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/forward_table.py" line="75"/>
         <source>A point for the test: training does not see it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/forward_table.py" line="79"/>
         <source>right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/forward_table.py" line="79"/>
         <source>wrong</source>
         <translation type="unfinished"></translation>
     </message>
@@ -840,7 +529,6 @@
 <context>
     <name>ForwardTable</name>
     <message>
-        <location filename="../../xorgui/ui/forward_table.py" line="144"/>
         <source>Forward pass</source>
         <translation type="unfinished"></translation>
     </message>
@@ -848,12 +536,10 @@
 <context>
     <name>GradientChart</name>
     <message>
-        <location filename="../../xorgui/ui/charts/gradients.py" line="27"/>
         <source>Gradients</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/gradients.py" line="55"/>
         <source>layer {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -861,40 +547,40 @@
 <context>
     <name>GradientPage</name>
     <message>
-        <location filename="../../xorgui/ui/charts/gradients.py" line="121"/>
         <source>{count} of {units} ReLU dead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/gradients.py" line="122"/>
         <source>{count} of {units} saturated</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/gradients.py" line="125"/>
         <source>layer {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/gradients.py" line="127"/>
         <source>no dead or saturated unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/gradients.py" line="128"/>
         <source>mean |∂L/∂W| by layer · {units}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>The network has no {name} now: start the page over.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>HiddenPlot</name>
     <message>
-        <location filename="../../xorgui/ui/charts/hidden_plot.py" line="74"/>
         <source>Hidden space</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/hidden_plot.py" line="238"/>
         <source>point {number}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -902,42 +588,34 @@
 <context>
     <name>HiddenSpace</name>
     <message>
-        <location filename="../../xorgui/ui/charts/hidden_space.py" line="20"/>
         <source>Hidden layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/hidden_space.py" line="21"/>
         <source>Unit along the horizontal axis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/hidden_space.py" line="22"/>
         <source>Unit along the vertical axis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/hidden_space.py" line="32"/>
         <source>Without a hidden layer there is no hidden space: the output reads x₁ and x₂ as they are, and a line in their plane is all that it can draw.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/hidden_space.py" line="89"/>
         <source>layer {number}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/hidden_space.py" line="103"/>
         <source>The other units stand at their mean over the points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/hidden_space.py" line="105"/>
         <source>One unit: all points lie on a line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/hidden_space.py" line="106"/>
         <source>The input plane as the hidden layer bends it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -945,12 +623,10 @@
 <context>
     <name>Inspector</name>
     <message>
-        <location filename="../../xorgui/ui/network/inspector.py" line="29"/>
         <source>Explanation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/network/inspector.py" line="53"/>
         <source>click to type · drag to scrub · ↑ ↓ to nudge · Ctrl+Z to undo</source>
         <translation type="unfinished"></translation>
     </message>
@@ -958,37 +634,30 @@
 <context>
     <name>Landscape</name>
     <message>
-        <location filename="../../xorgui/ui/charts/landscape.py" line="27"/>
         <source>Weight along the horizontal axis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/landscape.py" line="28"/>
         <source>Weight along the vertical axis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/landscape.py" line="108"/>
         <source>Put the chosen {name} on the horizontal axis</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/landscape.py" line="127"/>
         <source>Drag the point; the wheel zooms, a double-click fits</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/landscape.py" line="128"/>
         <source>{name} is locked and stays</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/landscape.py" line="131"/>
         <source>There are no points to train on, so there is no loss.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/landscape.py" line="133"/>
         <source>colours from {count} of {all} points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -996,22 +665,18 @@
 <context>
     <name>LandscapePlot</name>
     <message>
-        <location filename="../../xorgui/ui/charts/landscape_plot.py" line="90"/>
         <source>Loss landscape</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/landscape_plot.py" line="231"/>
         <source>start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/landscape_plot.py" line="280"/>
         <source>loss {loss}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/landscape_plot.py" line="429"/>
         <source>{first} {x} · {second} {y} · loss {loss}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1019,63 +684,385 @@
 <context>
     <name>LayerHeader</name>
     <message>
-        <location filename="../../xorgui/ui/network/headers.py" line="92"/>
-        <location filename="../../xorgui/ui/network/headers.py" line="171"/>
         <source>One unit less</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/network/headers.py" line="94"/>
-        <location filename="../../xorgui/ui/network/headers.py" line="172"/>
         <source>Add a hidden layer before</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/network/headers.py" line="96"/>
-        <location filename="../../xorgui/ui/network/headers.py" line="170"/>
         <source>One unit more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/network/headers.py" line="145"/>
         <source>output</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/network/headers.py" line="145"/>
         <source>hidden layer {layer}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/network/headers.py" line="147"/>
         <source>Units, activation and layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/network/headers.py" line="175"/>
         <source>Remove this layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonKeeper</name>
+    <message>
+        <source>lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonMenu</name>
+    <message>
+        <source>&amp;Lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open lesson folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start this &amp;page over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start the lesson over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear all progress…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open lesson folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no lesson that can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all ticks and answers of all lessons?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LessonPanel</name>
+    <message>
+        <source>Text of the lesson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of this page are drawn as soon as TensorFlow is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{lesson} · page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◀ Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next ▶</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experiment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Lessons</name>
+    <message>
+        <source>{right} of {rows} rows right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} as {gate}: {right} of {rows} rows right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no unit {unit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These were to stay: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The layers were to stay {label}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted: a network {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted: {activation} at the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted: {activation} in all hidden layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} is no ReLU unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} is above 0 at {points} of the points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted: the layers {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} is above 0 at {points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{unit} is no ReLU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {points} points right, wanted: a run that is stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{units} hidden units, at most {most} are allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loss {loss}, wanted: below {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {points} points right, wanted: {needed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {points} points right: not stuck</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>epoch {epoch} of {epochs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {rows} lines agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights are others than the page began with: start the page over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not right yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{right} of {cells} right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predict first, then train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not happened yet: train.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson needs a text: en.md, ko.md or both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} kB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not TOML: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no “{key}” here; allowed: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” says nothing without “{partner}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” takes numbers from {low:g} to {high:g}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” takes a whole number from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is a text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” cannot be “{value}”; allowed: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is a list in square brackets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{key}” is a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“weights” are not those of {layers}: W and b by turns, from the first layer on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {layers} hidden layers are allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lesson has at least one [[page]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first page needs an experiment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task “{task}” asks for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two tasks “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network {layers} has no “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row {row}; the data have {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task “{task}” asks for two answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has no title: a line “# Title”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is text before the first page (“## Title”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text has {pages} pages (“## Title”), lesson.toml has {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} has the tasks {tasks}, in lesson.toml {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“### {title}” is no task of a page: it ends in a name like {{#xnor}}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The task “{task}” has {choices} choices, and number {right} is to be right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The link “{link}” of page {page} leads nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} has other links than in {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} has other choices than in {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} has a hint where {other} has none, or the other way round.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
-        <location filename="../../xorgui/ui/charts/log.py" line="32"/>
         <source>iterations from line to line</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/log.py" line="35"/>
         <source>a line every</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/log.py" line="38"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/log.py" line="42"/>
         <source>Log</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1083,73 +1070,58 @@
 <context>
     <name>LossChart</name>
     <message>
-        <location filename="../../xorgui/ui/charts/loss.py" line="38"/>
         <source>Loss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/loss.py" line="55"/>
         <source>Pin this run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/loss.py" line="56"/>
         <source>Pinned runs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/loss.py" line="193"/>
-        <location filename="../../xorgui/ui/charts/loss.py" line="230"/>
         <source>test {numbers}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/loss.py" line="240"/>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/loss.py" line="244"/>
         <source>Rename…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/loss.py" line="245"/>
         <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/loss.py" line="247"/>
         <source>None yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/loss.py" line="250"/>
         <source>showing of a run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/loss.py" line="250"/>
         <source>hiding of a run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/loss.py" line="255"/>
         <source>Rename</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/loss.py" line="255"/>
         <source>Name of the run; empty: its settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/loss.py" line="258"/>
         <source>name of a run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/loss.py" line="261"/>
         <source>removal of a run</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1157,112 +1129,98 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <location filename="../../xorgui/ui/main_window.py" line="86"/>
         <source>XOR Lab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/main_window.py" line="88"/>
         <source>E&amp;xperiment</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/main_window.py" line="105"/>
-        <source>Experiment</source>
+        <source>Lesson</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/main_window.py" line="106"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/main_window.py" line="107"/>
         <source>Forward pass</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/main_window.py" line="108"/>
         <source>Decision region</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/main_window.py" line="109"/>
         <source>Charts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/main_window.py" line="155"/>
         <source>classes only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/main_window.py" line="158"/>
         <source>Two colours by the rule ŷ &gt; 0.5, instead of all shades</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/main_window.py" line="201"/>
         <source>taking over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/main_window.py" line="214"/>
         <source>A small neural network learns XOR, and every number in it can be touched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/main_window.py" line="215"/>
         <source>About XOR Lab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/main_window.py" line="229"/>
         <source>training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/main_window.py" line="231"/>
         <source>&amp;Undo {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/main_window.py" line="232"/>
         <source>&amp;Redo {step}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/main_window.py" line="241"/>
         <source>input x = {point}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/main_window.py" line="247"/>
         <source>Pause &amp;training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/main_window.py" line="247"/>
         <source>&amp;Train</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/main_window.py" line="248"/>
         <source>❚❚  Pause</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/main_window.py" line="248"/>
         <source>▶  Train</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/main_window.py" line="256"/>
         <source>Loading TensorFlow …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/main_window.py" line="270"/>
+        <source>Lesson {number} · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seed {seed}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1270,17 +1228,14 @@
 <context>
     <name>MatrixSheet</name>
     <message>
-        <location filename="../../xorgui/ui/matrices.py" line="140"/>
         <source>Matrix form</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/matrices.py" line="141"/>
         <source>Click an entry of W or b to type</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/matrices.py" line="317"/>
         <source>… {count} more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1288,108 +1243,159 @@
 <context>
     <name>Menus</name>
     <message>
-        <location filename="../../xorgui/ui/menus.py" line="29"/>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/menus.py" line="30"/>
         <source>&amp;Edit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/menus.py" line="33"/>
         <source>&amp;Train</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/menus.py" line="36"/>
         <source>&amp;View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/menus.py" line="37"/>
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/menus.py" line="40"/>
         <source>&amp;Open points…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/menus.py" line="41"/>
         <source>&amp;Save points…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/menus.py" line="50"/>
         <source>&amp;Pin this run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/menus.py" line="56"/>
         <source>&amp;Chart</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/menus.py" line="66"/>
         <source>Theme of the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/menus.py" line="66"/>
         <source>Light</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/menus.py" line="66"/>
         <source>Dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/menus.py" line="68"/>
         <source>Language of the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/menus.py" line="69"/>
         <source>L&amp;anguage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a value …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set to 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Negate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock: training leaves it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this unit in the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it class {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold it back for the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a point of class {number} here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit the view</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>More</name>
     <message>
-        <location filename="../../xorgui/ui/settings/controls.py" line="102"/>
         <source>More · {names}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/controls.py" line="102"/>
         <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>bias of {target}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always 1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NetworkGroup</name>
     <message>
-        <location filename="../../xorgui/ui/settings/network_group.py" line="25"/>
         <source>Network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/network_group.py" line="26"/>
         <source>layers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/network_group.py" line="27"/>
         <source>activation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/network_group.py" line="28"/>
         <source>output</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1397,70 +1403,111 @@
 <context>
     <name>NetworkView</name>
     <message>
-        <location filename="../../xorgui/ui/network/view.py" line="231"/>
         <source>Network diagram</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/network/view.py" line="484"/>
         <source>{reason} {name} stays {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Networks</name>
+    <message>
+        <source>Layers are written as sizes, for example 2 – 4 – 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network has 2 inputs and 1 output, for example 2 – 4 – 1; hidden layers alone: 4 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {limit} hidden layers are allowed, not {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hidden layer has 1 to {limit} units, not {given}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The window shows up to {layers} hidden layers of up to {units} units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>Type a number, for example 0.5 or -3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number has one decimal mark: write 1000.5, not 1,000.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comma can be read in two ways: write 1000 or 1.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fraction cannot have 0 below its bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a whole number, without decimals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number lies between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no number: write it like 0.5, -3, 1e-3 or 1/3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PointEdits</name>
     <message>
-        <location filename="../../xorgui/model/point_edits.py" line="31"/>
         <source>moving a point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/point_edits.py" line="35"/>
         <source>adding a point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/point_edits.py" line="39"/>
         <source>adding points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/point_edits.py" line="43"/>
         <source>class of a point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/point_edits.py" line="47"/>
         <source>test mark of a point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/point_edits.py" line="50"/>
         <source>removing a point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/point_edits.py" line="50"/>
         <source>removing points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/point_edits.py" line="64"/>
         <source>test share</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/point_edits.py" line="69"/>
         <source>standardising</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/point_edits.py" line="69"/>
         <source>end of standardising</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/point_edits.py" line="73"/>
         <source>fit of the view</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1468,57 +1515,46 @@
 <context>
     <name>PointFiles</name>
     <message>
-        <location filename="../../xorgui/ui/point_files.py" line="40"/>
         <source>Open points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/point_files.py" line="49"/>
         <source>There are no points to save.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/point_files.py" line="51"/>
         <source>Save points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/point_files.py" line="60"/>
         <source>Points as CSV (*.csv *.tsv *.txt)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/point_files.py" line="60"/>
         <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/point_files.py" line="76"/>
         <source>{name} is a folder.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/point_files.py" line="78"/>
         <source>{name} cannot be read: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/point_files.py" line="81"/>
         <source>points of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/point_files.py" line="90"/>
         <source>Points saved in {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/point_files.py" line="92"/>
         <source>{name} cannot be written: {reason}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/point_files.py" line="98"/>
         <source>Points</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1526,37 +1562,30 @@
 <context>
     <name>PointsDialog</name>
     <message>
-        <location filename="../../xorgui/ui/points_dialog.py" line="24"/>
         <source>Points</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/points_dialog.py" line="27"/>
         <source>&amp;Add a point</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/points_dialog.py" line="28"/>
         <source>&amp;Delete</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/points_dialog.py" line="29"/>
         <source>&amp;Paste</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/points_dialog.py" line="30"/>
         <source>Rows of x1, x2 and label from a spreadsheet, behind those that are there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/points_dialog.py" line="95"/>
         <source>The clipboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/points_dialog.py" line="102"/>
         <source>{name}: {count} points more would be too many: {limit} are the most.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1564,113 +1593,230 @@
 <context>
     <name>PointsModel</name>
     <message>
-        <location filename="../../xorgui/ui/points_table.py" line="66"/>
         <source>class</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/points_table.py" line="66"/>
         <source>test</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointsProblems</name>
+    <message>
+        <source>{name}, line {line}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file of points has up to {bytes} bytes, this one has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is no text; save the table as CSV, in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are names of columns, but no points below them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the line is longer than {characters} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote is not closed, or text follows a closed one: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the columns are x1, x2, label and perhaps test, but here are {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column “{text}” is not in its place: x1, x2, label, test is the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the comma of “{text}” can be read in two ways: write 1000 or 1.0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers lie between {low} and {high}, not “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>labels are 0 and 1, −1 and 1, or two words; “{text}” does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the column test holds 0 and 1, not “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are {count} points, and {points} are the most.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>PointsTable</name>
     <message>
-        <location filename="../../xorgui/ui/points_table.py" line="149"/>
         <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Presets</name>
+    <message>
+        <source>Your network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XOR by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OR and NAND: another XOR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AND: one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OR: one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NAND: one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lab-09-1: one unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lab-09-2: two hidden units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lab-09-3: wide and deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed by hand. Ctrl+Z goes back step by step, the Experiment menu begins anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two hidden units and one output. A person chose these weights; nobody trained them. Pick a row of the table and follow it through the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The textbooks&apos; solution: y₁ is OR, y₂ is NAND, and the output is true where both are. XOR is made of gates that one unit can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit computes AND: it sums its inputs, and only both together pass its threshold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit computes OR: its threshold is so low that one input alone passes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit computes NAND: AND with all signs turned round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One unit, no hidden layer. Train it: the loss stays at 0.6931 and two of four points stay wrong, because one line cannot separate XOR.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lecture&apos;s network from random weights, seed 777. Train it for 50,000 epochs: it looks stuck for a long time, then solves XOR at epoch 43,565.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three hidden layers of ten units from random weights, seed 777. Train it for 20,000 epochs.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
-        <location filename="../../xorgui/model/reasons.py" line="18"/>
         <source>Training is not possible on this processor: TensorFlow needs one with AVX. Everything by hand works.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/reasons.py" line="22"/>
         <source>Training is not possible: TensorFlow cannot be loaded ({reason}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/reasons.py" line="30"/>
         <source>Stopped: the loss is down to {loss:g}, as set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/reasons.py" line="32"/>
         <source>Stopped: {share:.0%} are right, as set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/reasons.py" line="34"/>
         <source>Stopped at epoch {epoch}, as set.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/reasons.py" line="42"/>
         <source>Stopped: at epoch {count} a weight would be no number any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/reasons.py" line="44"/>
         <source>Stopped: at step {count} a weight would be no number any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/reasons.py" line="46"/>
         <source>Stopped: at epoch {count} the loss would be no number any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/reasons.py" line="48"/>
         <source>Stopped: at step {count} the loss would be no number any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/reasons.py" line="57"/>
         <source>All units of hidden layer {number} are the same, so they learn the same: try a random start.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/reasons.py" line="64"/>
         <source>All gradients are 0: nothing moves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/reasons.py" line="65"/>
         <source>A step has slope 0 everywhere: what lies before it gets no gradient and does not learn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/reasons.py" line="77"/>
         <source>The loss has hardly moved since epoch {count}. It may still: training goes on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/reasons.py" line="79"/>
         <source>The loss has hardly moved since step {count}. It may still: training goes on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/reasons.py" line="87"/>
         <source>This is the start of the run.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/reasons.py" line="90"/>
         <source>The run goes up to epoch {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/reasons.py" line="92"/>
         <source>The run goes up to step {count}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/reasons.py" line="95"/>
         <source>What was edited on the way to {count} is not kept any more; this is the last kept before it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1678,12 +1824,10 @@
 <context>
     <name>RegionView</name>
     <message>
-        <location filename="../../xorgui/ui/region/view.py" line="58"/>
         <source>Decision region</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/region/view.py" line="242"/>
         <source>There are {count} points, and no more are possible.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1691,7 +1835,6 @@
 <context>
     <name>Reporter</name>
     <message>
-        <location filename="../../xorgui/ui/reporting.py" line="49"/>
         <source>Something in XOR Lab went wrong ({name}); the log file has the details. You can go on working.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1699,12 +1842,10 @@
 <context>
     <name>RoundingSwitch</name>
     <message>
-        <location filename="../../xorgui/ui/forward_table.py" line="125"/>
         <source>rounded as in the notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/forward_table.py" line="128"/>
         <source>Units pass on whole numbers: s(−8) = 0, s(3) = 1, s(−5) = 0</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1712,7 +1853,6 @@
 <context>
     <name>Side</name>
     <message>
-        <location filename="../../xorgui/ui/compare.py" line="69"/>
         <source>epoch {epoch}   loss {loss}   {correct} / {points}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1720,22 +1860,18 @@
 <context>
     <name>SpeedSlider</name>
     <message>
-        <location filename="../../xorgui/ui/transport.py" line="117"/>
         <source>Speed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/transport.py" line="135"/>
         <source>full speed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/transport.py" line="137"/>
         <source>1 step/s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/transport.py" line="138"/>
         <source>{count} steps/s</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1743,93 +1879,106 @@
 <context>
     <name>StepChart</name>
     <message>
-        <location filename="../../xorgui/ui/charts/step_chart.py" line="62"/>
         <source>Logarithmic steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/step_chart.py" line="63"/>
         <source>Logarithmic values</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/step_chart.py" line="175"/>
         <source>epoch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/step_chart.py" line="175"/>
         <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskCard</name>
+    <message>
+        <source>Hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>TimelineBar</name>
     <message>
-        <location filename="../../xorgui/ui/charts/timeline.py" line="31"/>
         <source>One step back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/timeline.py" line="33"/>
         <source>Play the run backwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/timeline.py" line="34"/>
         <source>Play the run forwards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/timeline.py" line="39"/>
         <source>Timeline of the run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/timeline.py" line="40"/>
         <source>Drag to go back to any epoch; Train goes on from there</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/timeline.py" line="71"/>
         <source>epoch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/timeline.py" line="71"/>
         <source>step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/charts/timeline.py" line="72"/>
         <source>Go to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Titles</name>
+    <message>
+        <source>rate {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>batch {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed start</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Trainer</name>
     <message>
-        <location filename="../../xorgui/model/trainer.py" line="183"/>
         <source>stop epoch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/trainer.py" line="255"/>
         <source>There are no points to train on: add one with a double-click in the region.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/trainer.py" line="349"/>
         <source>Compiling {label} …</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/trainer.py" line="351"/>
         <source>Compiled in {seconds:.1f} s.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/model/trainer.py" line="370"/>
         <source>Training failed: {reason}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1837,162 +1986,126 @@
 <context>
     <name>TrainingGroup</name>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="43"/>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="96"/>
         <source>learning rate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="47"/>
         <source>SGD, momentum</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="48"/>
         <source>SGD, Nesterov</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="59"/>
         <source>all</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="60"/>
         <source>Each step looks at all points; else a pass over them takes several steps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="63"/>
         <source>cross-entropy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="63"/>
         <source>squared error</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="68"/>
         <source>typed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="69"/>
         <source>zeros</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="70"/>
         <source>all equal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="71"/>
         <source>normal, by unit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="72"/>
         <source>normal, by layer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="73"/>
         <source>Glorot, uniform</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="74"/>
         <source>He, normal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="83"/>
         <source>stop epoch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="86"/>
         <source>never</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="87"/>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="110"/>
         <source>stop at loss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="95"/>
         <source>Training</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="97"/>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="175"/>
         <source>optimizer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="98"/>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="188"/>
         <source>batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="99"/>
         <source>points in a batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="100"/>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="178"/>
         <source>loss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="101"/>
         <source>initial weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="102"/>
         <source>seed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="103"/>
         <source>stop at epoch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="107"/>
         <source>keras calls it {name}; another value compiles again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="108"/>
         <source>L1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="109"/>
         <source>L2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="111"/>
         <source>stop at right, %</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="167"/>
         <source>Random weights need TensorFlow.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/settings/training_group.py" line="196"/>
         <source>stop accuracy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2000,42 +2113,34 @@
 <context>
     <name>Transport</name>
     <message>
-        <location filename="../../xorgui/ui/transport.py" line="63"/>
         <source>epoch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/transport.py" line="64"/>
         <source>loss</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/transport.py" line="65"/>
         <source>accuracy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/transport.py" line="66"/>
         <source>steps/s</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/transport.py" line="75"/>
         <source>What to begin with</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/transport.py" line="93"/>
         <source>step {count}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/transport.py" line="94"/>
         <source>test {loss}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/transport.py" line="95"/>
         <source>test {share}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2043,22 +2148,18 @@
 <context>
     <name>UnitPicker</name>
     <message>
-        <location filename="../../xorgui/ui/unit_picker.py" line="22"/>
         <source>Which unit the region shows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/unit_picker.py" line="38"/>
         <source>output {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/unit_picker.py" line="38"/>
         <source>unit {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/unit_picker.py" line="51"/>
         <source>hidden layer {layer}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2066,7 +2167,6 @@
 <context>
     <name>WeightChart</name>
     <message>
-        <location filename="../../xorgui/ui/charts/weights.py" line="30"/>
         <source>Weights</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2074,123 +2174,167 @@
 <context>
     <name>WindowActions</name>
     <message>
-        <location filename="../../xorgui/ui/actions.py" line="47"/>
         <source>&amp;Train</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/actions.py" line="47"/>
         <source>▶  Train</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/actions.py" line="47"/>
         <source>Go on from what is shown</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/actions.py" line="49"/>
         <source>&amp;Step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/actions.py" line="49"/>
         <source>Step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/actions.py" line="49"/>
         <source>One step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/actions.py" line="51"/>
         <source>Step &amp;back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/actions.py" line="51"/>
         <source>One step back along the run</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/actions.py" line="54"/>
         <source>&amp;Reset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/actions.py" line="55"/>
         <source>Reset</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/actions.py" line="56"/>
         <source>Back to the weights that this run started from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/actions.py" line="61"/>
         <source>&amp;New start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/actions.py" line="62"/>
         <source>New start</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/actions.py" line="63"/>
         <source>Other random weights, from the next seed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/actions.py" line="67"/>
         <source>&amp;Undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/actions.py" line="68"/>
         <source>&amp;Redo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/actions.py" line="69"/>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/actions.py" line="70"/>
         <source>&amp;About XOR Lab</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/actions.py" line="74"/>
         <source>Everything in the other language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/actions.py" line="78"/>
         <source>&amp;Compare with another setting…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/actions.py" line="79"/>
+        <source>Page &amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lesson &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next lesso&amp;n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Zoom &amp;in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/actions.py" line="80"/>
         <source>Zoom &amp;out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/actions.py" line="81"/>
         <source>&amp;Fit the network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../xorgui/ui/actions.py" line="82"/>
         <source>Reset &amp;layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Cells</name>
+    <message>
+        <source>{unit} for ({x1}, {x2})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_LossTable</name>
+    <message>
+        <source>Iter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Number</name>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Prediction</name>
+    <message>
+        <source>epoch?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>predicted epoch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was epoch {epoch}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has happened already: reset the training, then predict.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

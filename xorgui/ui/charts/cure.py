@@ -56,7 +56,8 @@ class DivergenceCure(QFrame):
         self.setVisible(bool(reason))
         if not reason:
             return
-        self.reason.setText(f"{reason} {self.tr('The steps are too long for this loss: each makes it worse.')}")
+        explanation = self.tr("The steps are too long for this loss: each makes it worse.")
+        self.reason.setText(f"{reason} {explanation}")
         name = (
             self.tr("Back to epoch {step}")
             if self._document.experiment.counts_epochs

@@ -28,7 +28,7 @@ class DataGroup(QObject):
         self._points = points
         self._form = form
         self.kind = Choice(
-            {gate: f"{gate.upper()} · 4 {self.tr('points')}" for gate in Gate}
+            {gate: self.tr("{gate} · 4 points").format(gate=gate.upper()) for gate in Gate}
             | {
                 Shape.CLOUDS: self.tr("XOR, clouds"),
                 Shape.GAUSSIANS: self.tr("two Gaussians"),
