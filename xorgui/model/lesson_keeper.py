@@ -21,8 +21,8 @@ class Place:
     progress: LessonProgress
     experiment: Experiment
     run: Run
-    given: Experiment
-    """As the page began."""
+    given: Experiment | None
+    """As the page began; None: it waits for its random weights."""
 
 
 class LessonKeeper(QObject):
@@ -47,6 +47,7 @@ class LessonKeeper(QObject):
         self._given = document.experiment
         self._missing: dict[str, tuple[Missing, ...]] = {}
         self._waits = False
+        self._is_entering = False
         self.lesson: Lesson | None = None
         self.progress = LessonProgress("")
         document.changed.connect(self._on_changed)
@@ -66,7 +67,8 @@ class LessonKeeper(QObject):
     @property
     def place(self) -> Place:
         """Where the student is now, to come back to."""
-        return Place(self.progress, self._document.experiment, self._document.run, self._given)
+        given = None if self._waits else self._given
+        return Place(self.progress, self._document.experiment, self._document.run, given)
 
     def open(self, lesson: Lesson, place: Place | None = None, *, keeps_document: bool = False) -> None:
         """Open a lesson, where it was left or at its beginning.
@@ -78,11 +80,12 @@ class LessonKeeper(QObject):
         self.progress = place.progress if place else LessonProgress(lesson.name)
         if self.progress.page >= len(lesson.pages):
             self.progress = replace(self.progress, page=0)
+        begun = place.given if place else None
+        self._given = begun or lesson.setup_of(self.progress.page).experiment
         self.lesson_changed.emit()
-        if place is None:
+        if place is None or begun is None:
             self._enter()
             return
-        self._given = place.given
         if not keeps_document:
             self._document.open(place.experiment, self.tr("lesson"), place.run)
         self.page_changed.emit()
@@ -122,9 +125,12 @@ class LessonKeeper(QObject):
         assert self.lesson is not None
         setup = self.lesson.setup_of(self.progress.page)
         self._waits = setup.is_drawn and not self._trainer.can_train
-        if not self._waits:
-            self._given = setup.begin(self._trainer.draw)
-            self._document.open(self._given, self.tr("lesson"))
+        # Until they are drawn, random weights are 0.
+        self._given = setup.experiment if self._waits else setup.begin(self._trainer.draw)
+        # The views still show the page before, whose tasks the new network may not fit.
+        self._is_entering = True
+        self._document.open(self._given, self.tr("lesson"))
+        self._is_entering = False
         self.page_changed.emit()
         self._judge()
 
@@ -187,7 +193,7 @@ class LessonKeeper(QObject):
 
     @Slot()
     def _judge(self) -> None:
-        if not self.lesson or self._waits:
+        if not self.lesson or self._is_entering:
             return
         for task in self.tasks:
             table = task.condition(PrintsTable)

@@ -12,7 +12,7 @@ from xorgui.lessons.lesson import CHARTS, Page
 from xorgui.lessons.links import Link
 from xorgui.lessons.names import unit_named, weight_named
 from xorgui.ui.lesson.spotlight import Spotlight
-from xorgui.ui.lesson.targets import control, places
+from xorgui.ui.lesson.targets import control, in_sight, places
 
 if TYPE_CHECKING:
     from xorgui.ui.main_window import MainWindow
@@ -54,8 +54,6 @@ class Guide(QObject):
         self.spotlight.show_rings(())
         self._arrange(page)
         self._lock(page.locked)
-        if self._keeper.waits_for_engine:
-            return
         selection, architecture = self._window.selection, self._window.document.experiment.architecture
         if page.row is not None:
             selection.choose_row(page.row)
@@ -125,7 +123,7 @@ class Guide(QObject):
                 case "chart":
                     window.show_chart(CHARTS.index(link.value))
                 case "control":
-                    control(window, link.value).setFocus()
+                    in_sight(window, link.value)[0].setFocus()
                 case "experiment":
                     window.open_preset(link.value)
                 case "do":
@@ -140,7 +138,7 @@ class Guide(QObject):
         homes = {"weight": "network", "bias": "network", "unit": "network", "row": "forward", "probe": "region"}
         home = homes.get(link.kind, link.value if link.kind == "panel" else "")
         if link.kind == "control":
-            widget = control(self._window, link.value)
+            widget = in_sight(self._window, link.value)[0]
             panels = self._window.arrangement.panels
             home = next((name for name, panel in panels.items() if panel.isAncestorOf(widget)), "")
         action = self._window.arrangement.show_actions.get(home)

@@ -42,6 +42,15 @@ def control(window: MainWindow, name: str) -> QWidget:
     return controls[name]
 
 
+def in_sight(window: MainWindow, name: str) -> list[QWidget]:
+    """One of CONTROLS where a person can use it now: of the layers, where the settings are hidden, in the diagram."""
+    depth = window.document.experiment.architecture.depth
+    layers = {"layers": range(1, depth), "activation": range(1, depth), "output": [depth]}.get(name, [])
+    if layers and not window.arrangement.show_actions["settings"].isChecked():
+        return [window.headers.header(layer).kind for layer in layers]
+    return [control(window, name)]
+
+
 def places(window: MainWindow, link: Link) -> list[QRect]:
     """The rectangles that a link points at, in the window's coordinates; empty where it is not in sight."""
     found = _places(window, link)
@@ -71,7 +80,7 @@ def _places(window: MainWindow, link: Link) -> list[QRect]:
                 tabs = window.charts.tabs
                 return [_in_window(window, tabs, tabs.tabRect(CHARTS.index(link.value)))]
             case "control":
-                return [_of_widget(window, control(window, link.value))]
+                return [_of_widget(window, widget) for widget in in_sight(window, link.value)]
             case "do" if link.value in window.transport.buttons:
                 return [_of_widget(window, window.transport.buttons[link.value])]
     except (KeyError, ValueError, IndexError):

@@ -1,0 +1,58 @@
+"""Every page of every lesson in the window, forth and back."""
+
+import pytest
+
+from xorgui.lessons.library import shipped_lessons
+from xorgui.lessons.links import Link, links_in
+from xorgui.ui.lesson.targets import places
+
+LESSONS = shipped_lessons()
+
+
+def places_of(window, page):
+    text = window.lesson_keeper.lesson.text("en").pages[page]
+    parts = [text.body, *(task.text for task in text.tasks.values())]
+    return {target: places(window, Link.of(target)) for part in parts for target in links_in(part)}
+
+
+def test_pages_come_and_go_with_their_tasks_whatever_network_was_open(window):
+    for lesson in (*LESSONS, *reversed(LESSONS)):
+        window.shelf.open(lesson)
+        for page in (*range(len(lesson.pages)), *range(len(lesson.pages))[::-1]):
+            window.lesson_keeper.go_to(page)
+            assert [card.task for card in window.lesson.cards] == list(lesson.pages[page].tasks)
+            assert window.document.experiment.architecture == lesson.setup_of(page).experiment.architecture
+
+
+@pytest.mark.parametrize("lesson", LESSONS, ids=lambda lesson: lesson.name)
+def test_links_point_at_something_in_sight(window, lesson):
+    window.shelf.open(lesson)
+    for page in range(len(lesson.pages)):
+        window.lesson_keeper.go_to(page)
+        window.arrangement.settle()
+        assert [target for target, found in places_of(window, page).items() if not found] == []
+
+
+def test_a_link_to_the_activation_points_into_the_diagram_while_the_settings_are_hidden(window):
+    window.shelf.open(LESSONS[0])
+    window.lesson_keeper.go_to(1)
+    window.arrangement.settle()
+    button = window.headers.header(1).kind
+    window.guide.point_at(Link.of("control:output"))
+    (place,) = places(window, Link.of("control:output"))
+    assert place.topLeft() == button.mapTo(window, button.rect().topLeft())
+    window.guide.follow(Link.of("control:output"))
+    assert button.hasFocus()
+    assert not window.arrangement.show_actions["settings"].isChecked()
+
+
+def test_a_page_that_was_left_while_it_waited_for_its_weights_waits_again(window):
+    fifth = LESSONS[4]
+    window.shelf.open(fifth)
+    window.lesson_keeper.go_to(3)
+    assert window.lesson_keeper.waits_for_engine
+    window.shelf.open(LESSONS[0])
+    window.shelf.open(fifth)
+    assert window.lesson_keeper.progress.page == 3
+    assert window.lesson_keeper.waits_for_engine
+    assert window.document.experiment.architecture == fifth.setup_of(3).experiment.architecture
