@@ -32,10 +32,15 @@ class WindowActions(QObject):
             tip: str,
             keys: Sequence[QKeySequence.StandardKey | str],
             slot: Callable[..., object],
+            *,
+            checkable: bool = False,
         ) -> QAction:
             made = QAction(text, self)
+            made.setCheckable(checkable)
             made.setIconText(icon_text)
-            made.setShortcuts([QKeySequence(key) for key in keys])
+            # Standard keys differ by platform: some are none there, some the one that stands beside.
+            sequences = {QKeySequence(key).toString(): QKeySequence(key) for key in keys}
+            made.setShortcuts([sequence for name, sequence in sequences.items() if name])
             shortcut = made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             made.setToolTip(f"{tip} ({shortcut})" if shortcut else tip)
             made.triggered.connect(slot)
@@ -82,6 +87,23 @@ class WindowActions(QObject):
             "next_page": action(self.tr("&Next page"), "", "", ["Ctrl+PgDown"], lambda: window.lesson.next_page()),
             "previous_lesson": action(self.tr("Lesson &before"), "", "", ["Alt+Left"], lambda: window.step_lesson(-1)),
             "next_lesson": action(self.tr("Next lesso&n"), "", "", ["Alt+Right"], lambda: window.step_lesson(1)),
+            "present": action(
+                self.tr("&Present"),
+                self.tr("Present"),
+                self.tr("Large type for a room, without menus and settings"),
+                ["F11", key.FullScreen],
+                lambda on: window.presentation.set_on(on),
+                checkable=True,
+            ),
+            "leave": action(self.tr("Leave"), "", "", ["Esc"], lambda: window.presentation.leave()),
+            "pointer": action(
+                self.tr("&Ring around the pointer"),
+                "",
+                "",
+                ["Ctrl+Shift+P"],
+                lambda on: window.presentation.set_ring(on),
+                checkable=True,
+            ),
             "zoom_in": action(self.tr("Zoom &in"), "", "", [key.ZoomIn, "Ctrl+="], lambda: window.network.zoom_in()),
             "zoom_out": action(self.tr("Zoom &out"), "", "", [key.ZoomOut], lambda: window.network.zoom_out()),
             "fit": action(self.tr("&Fit the network"), "", "", ["Ctrl+0"], lambda: window.network.fit()),

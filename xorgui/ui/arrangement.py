@@ -1,16 +1,18 @@
 """Where the panels lie, and that they lie there again at the next start."""
 
-from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QByteArray, QSize, Qt, Slot
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from xorgui.model.preferences import preferences
 from xorgui.ui.forward_table import ForwardTable
 from xorgui.ui.matrices import MatrixView
 from xorgui.ui.panel import Panel
+from xorgui.ui.theme import px
 
 SIDE_WIDTH = 290
 PANEL_FRAME = 48
+LEAST_OF_MATRICES = 60
 # Raised when saved arrangements of older versions do not fit any more.
 LAYOUT_VERSION = 3
 
@@ -21,27 +23,38 @@ class ForwardPanel(QSplitter):
     def __init__(self, table: ForwardTable, matrices: MatrixView, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._table = table
+        self._matrices = matrices
         self.addWidget(table)
         self.addWidget(matrices)
         self.setStretchFactor(1, 1)
 
-    def share(self, height: int) -> None:
-        """Four rows of the table, the matrices the rest."""
+    def share(self, height: int, *, spares: bool) -> None:
+        """Four rows of the table, the matrices the rest; `spares`: without them where there is next to no rest."""
         table = self._table.height_of_rows(4)
+        self._matrices.setVisible(not spares or height - table >= px(LEAST_OF_MATRICES))
         self.setSizes([min(table, height * 2 // 3), max(height - table, height // 3)])
+
+    def spare_nothing(self) -> None:
+        """The matrices are there."""
+        self._matrices.show()
 
 
 class Arrangement(QWidget):
     """The bar over the panels: one column at the side, and two whose rows the user can shift one by one.
 
-    `panels` has lesson, settings, network, forward, region and charts; `show_actions` has an action for each, which
-    shows or hides it.
+    `panels` has lesson, settings, network, forward, region and charts; `show_actions` has an action for each that shows
+    or hides it, `alone_actions` one that shows nothing else.
     """
 
     def __init__(self, bar: QWidget, panels: dict[str, Panel], forward: ForwardPanel) -> None:
         super().__init__()
         self.panels = panels
+        self._bar = bar
         self._forward = forward
+        self._alone: str | None = None
+        self._presents = False
+        # Sizes at the desk, and that of the whole to which they belong.
+        self._at_desk: tuple[QSize, dict[str, QByteArray]] | None = None
         side, centre, right = (QSplitter(Qt.Orientation.Vertical) for _ in range(3))
         side.addWidget(panels["lesson"])
         side.addWidget(panels["settings"])
@@ -61,6 +74,7 @@ class Arrangement(QWidget):
         self.splitters["forward"] = forward
         for splitter in self.splitters.values():
             splitter.setChildrenCollapsible(False)
+            splitter.splitterMoved.connect(self._forget_desk)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -70,25 +84,101 @@ class Arrangement(QWidget):
         inner.addWidget(columns)
         layout.addLayout(inner, 1)
         self.show_actions = {name: self._show_action(panel) for name, panel in panels.items()}
+        self.alone_actions = {name: self._alone_action(panel) for name, panel in panels.items()}
+        for number, action in enumerate(self.alone_actions.values(), start=1):
+            action.setShortcut(QKeySequence(f"Alt+{number}"))
 
     def _show_action(self, panel: Panel) -> QAction:
         action = QAction(panel.title.text(), self)
         action.setCheckable(True)
         action.setChecked(True)
-        action.toggled.connect(panel.setVisible)
+        action.toggled.connect(self._show)
+        action.toggled.connect(self._forget_desk)
         return action
+
+    def _alone_action(self, panel: Panel) -> QAction:
+        action = QAction(panel.title.text(), self)
+        action.setCheckable(True)
+        action.setToolTip(self.tr("Show this alone, full screen; Esc returns"))
+        panel.offer(action)
+        return action
+
+    # What is shown.
+
+    def show_for(self, *, alone: str | None, presents: bool) -> None:
+        """One panel alone, if any, or all, for a room that has no use for settings, or for a desk.
+
+        Back at the desk the panels have the sizes that they had there.
+        """
+        was_at_desk = self._alone is None and not self._presents
+        self._alone, self._presents = alone, presents
+        is_at_desk = alone is None and not presents
+        if was_at_desk and not is_at_desk:
+            self._at_desk = self.size(), {name: each.saveState() for name, each in self.splitters.items()}
+        self._show()
+        if is_at_desk:
+            self._forward.spare_nothing()
+            self._restore_desk()
+        else:
+            self._share()
+
+    def _show(self) -> None:
+        for name, panel in self.panels.items():
+            is_wanted = self.show_actions[name].isChecked() and not (self._presents and name == "settings")
+            panel.setVisible(is_wanted if self._alone is None else name == self._alone)
+        for column in ("side", "centre", "right"):
+            splitter = self.splitters[column]
+            splitter.setVisible(any(not splitter.widget(row).isHidden() for row in range(splitter.count())))
+        self._bar.setVisible(self._alone is None)
+
+    @Slot()
+    def _forget_desk(self) -> None:
+        """A hand arranges anew: what is there now counts."""
+        if self._alone is None and not self._presents:
+            self._at_desk = None
+
+    def _restore_desk(self) -> None:
+        if self._at_desk is not None:
+            for name, state in self._at_desk[1].items():
+                self.splitters[name].restoreState(state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Back from the full screen: only now there is as much room as there was.
+        if self._at_desk is not None and self._alone is None and not self._presents:
+            self._restore_desk()
+            if event.size() == self._at_desk[0]:
+                self._at_desk = None
+        elif self._presents or self._alone is not None:
+            self._share()
 
     def reset(self) -> None:
         """All panels, each in its first size."""
         for action in self.show_actions.values():
             action.setChecked(True)
-        columns = self.splitters["columns"]
-        rest, height = columns.width() - SIDE_WIDTH, columns.height()
-        columns.setSizes([SIDE_WIDTH, int(rest * 0.53), int(rest * 0.47)])
+        self._share()
+
+    def _share(self) -> None:
+        """Give each panel its first size."""
+        frame = round(px(PANEL_FRAME))
+        if self._alone is not None:
+            self._forward.share(self.height() - frame, spares=False)
+            return
+        columns, side = self.splitters["columns"], round(px(SIDE_WIDTH))
+        rest, height = columns.width() - side, columns.height()
+        columns.setSizes([side, int(rest * 0.53), int(rest * 0.47)])
         self.splitters["side"].setSizes([int(height * 0.5), int(height * 0.5)])
         for name in ("centre", "right"):
             self.splitters[name].setSizes([int(height * 0.6), int(height * 0.4)])
-        self._forward.share(int(height * 0.4) - PANEL_FRAME)
+        self._forward.share(int(height * 0.4) - frame, spares=self._presents)
+
+    def view_state(self) -> object:
+        """What an arrangement that is made again needs, to come back to the desk."""
+        return self._at_desk
+
+    def set_view_state(self, state: tuple[QSize, dict[str, QByteArray]] | None) -> None:
+        """Take over what another one told."""
+        self._at_desk = state
 
     def settle(self) -> None:
         """Lay everything out now, where something has been shown or hidden: what comes next asks for places."""

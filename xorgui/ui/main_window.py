@@ -43,6 +43,7 @@ from xorgui.ui.menus import Menus, choose_language
 from xorgui.ui.network.panel import NetworkPanel
 from xorgui.ui.panel import Panel
 from xorgui.ui.point_files import PointFiles
+from xorgui.ui.present import Presentation
 from xorgui.ui.preset_texts import preset_title
 from xorgui.ui.region import RegionView
 from xorgui.ui.settings import SettingsPanel
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addWidget(self._status, 1)
         self.statusBar().setSizeGripEnabled(False)
         self.guide = Guide(self)
+        self.presentation = Presentation(self)
         # What comes from here on speaks a language, and is made again in another one.
         self._lasting = set(self.children())
         self._build()
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
         self.arrangement = Arrangement(self.transport, self._panels, forward)
         self.setCentralWidget(self.arrangement)
         Menus(self)
+        self.presentation.attach()
         self.guide.attach()
         self.lesson.lesson_wanted.connect(self.shelf.open)
         self.region.pointed.connect(self._panels["region"].hint.setText)
@@ -313,6 +316,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.guide.leave()
+        self.presentation.end()
         self._save()
         self.hide()
         if self._comparison is not None:

@@ -52,6 +52,12 @@ class Menus(QObject):
     def _fill_view(self, menu: QMenu, window: MainWindow) -> None:
         for shown in window.arrangement.show_actions.values():
             menu.addAction(shown)
+        alone = menu.addMenu(self.tr("Show al&one"))
+        for shown in window.arrangement.alone_actions.values():
+            alone.addAction(shown)
+        menu.addSeparator()
+        for name in ("present", "pointer"):
+            menu.addAction(window.actions_by_name[name])
         menu.addSeparator()
         charts = menu.addMenu(self.tr("&Chart"))
         for index in range(window.charts.tabs.count()):

@@ -85,6 +85,19 @@ class NumberField(QLineEdit):
                     # Typing replaces a number that was chosen, though it has changed meanwhile.
                     self.selectAll()
 
+    def event(self, event: QEvent) -> bool:
+        """Esc restores a number that is being typed, before it leaves a presentation."""
+        is_override = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_override and event.key() == Qt.Key.Key_Escape and self.needs_escape:
+            event.accept()
+            return True
+        return super().event(event)
+
+    @property
+    def needs_escape(self) -> bool:
+        """Whether there is something to give up."""
+        return self.isModified()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from xorgui.ui.theme import text_font
 
@@ -30,7 +31,10 @@ class Panel(QFrame):
         # A hint that does not fit is cut before it widens the panel.
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        header = QHBoxLayout()
+        self._content = content
+        self._heading = heading
+        self._double_click: QAction | None = None
+        self._header = header = QHBoxLayout()
         header.addWidget(self.title)
         header.addWidget(self.hint, 1)
         if heading is not None:
@@ -44,3 +48,23 @@ class Panel(QFrame):
         layout.setSpacing(4)
         layout.addLayout(header)
         layout.addWidget(content, 1)
+
+    def offer(self, action: QAction) -> None:
+        """Put a button for a checkable action on this panel at its title; a double click on the title does it, too."""
+        button = QToolButton()
+        button.setObjectName("alone")
+        button.setCheckable(True)
+        button.setToolTip(action.toolTip())
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(action.trigger)
+        action.toggled.connect(button.setChecked)
+        button.setAccessibleName(f"{action.text()}: {action.toolTip()}")
+        self._header.addWidget(button)
+        self._double_click = action
+        if isinstance(self._heading, QTabBar):
+            self._heading.tabBarDoubleClicked.connect(action.trigger)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        is_on_title = event.position().y() < self._content.y()
+        if self._double_click is not None and is_on_title and event.button() is Qt.MouseButton.LeftButton:
+            self._double_click.trigger()

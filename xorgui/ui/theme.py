@@ -251,6 +251,7 @@ def _scaled(style_sheet: str, scale: float) -> str:
 def _style_sheet(colors: Theme) -> str:
     check = resource("icons/check.svg").as_posix()
     arrow = resource(f"icons/chevron-{colors.name}.svg").as_posix()
+    alone = resource(f"icons/alone-{colors.name}.svg").as_posix()
     return f"""
 QMenuBar, QMenu {{ background: {colors.panel}; }}
 QMenuBar::item {{ padding: 5px 10px; background: transparent; }}
@@ -282,6 +283,9 @@ QToolButton#tabMenu {{ background: transparent; border: 0; border-radius: 4px; p
 QToolButton#tabMenu:hover, QToolButton#tabMenu:focus {{ background: {colors.chosen}; }}
 QToolButton#tabMenu::menu-indicator {{ image: none; }}
 QToolButton#tabMenu:disabled {{ color: {colors.line}; }}
+QToolButton#alone {{ background: transparent; border: 0; border-radius: 4px; padding: 3px;
+    width: 12px; height: 12px; image: url("{alone}"); }}
+QToolButton#alone:hover, QToolButton#alone:focus, QToolButton#alone:checked {{ background: {colors.chosen}; }}
 QToolButton#more {{ background: transparent; border: 0; border-radius: 4px; padding: 3px 4px; color: {colors.text}; }}
 QToolButton#more:hover, QToolButton#more:focus {{ background: {colors.chosen}; }}
 #tip {{ background: {colors.tip_ground}; border: 1px solid {colors.tip_line}; border-radius: 5px; }}

@@ -1,6 +1,6 @@
 """The bar at the top: train, step, reset, speed, read-outs, and what to begin with."""
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QFrame,
@@ -77,11 +77,42 @@ class Transport(QFrame):
         self.story.setToolTip(self.tr("What to begin with"))
         layout.addWidget(self.story)
         layout.addWidget(_ActionButton(actions["language"]))
+        layout.addWidget(_ActionButton(actions["present"]))
+        # The first is what can best be missed where there is not enough room: menus and keys have it, too.
+        new_start, reset, step = (self.buttons[name] for name in ("new_start", "reset", "step"))
+        self._may_go = (new_start, self.rate, self.story, self.speed, reset, step)
         self.speed.speed_changed.connect(trainer.set_speed)
         trainer.set_speed(self.speed.speed)
         document.numbers_due.connect(self.show_numbers)
         trainer.phase_changed.connect(self.show_numbers)
         self.show_numbers()
+
+    def minimumSizeHint(self) -> QSize:
+        """With what cannot be missed."""
+        going = sum(self._with_gap(widget) for widget in self._may_go if not widget.isHidden())
+        return super().minimumSizeHint() - QSize(going, 0)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutRequest):
+            self._make_room()
+        return super().event(event)
+
+    def _make_room(self) -> None:
+        """Hide what has no room, and show what has it again."""
+        needed = super().minimumSizeHint().width()
+        for widget in self._may_go:
+            if not widget.isHidden() and needed > self.width():
+                needed -= self._with_gap(widget)
+                widget.hide()
+        for widget in reversed(self._may_go):
+            if widget.isHidden():
+                needed += self._with_gap(widget)
+                if needed > self.width():
+                    break
+                widget.show()
+
+    def _with_gap(self, widget: QWidget) -> int:
+        return max(widget.minimumSizeHint().width(), widget.minimumWidth()) + self.layout().spacing()
 
     @Slot()
     def show_numbers(self) -> None:

@@ -6,11 +6,15 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor
 
 from xorgui.ui.theme import number_font, px, theme
 
 # Points nearer than this many pixels look like one: their labels are put together.
 SAME_PLACE = 9
+GROUND_ALPHA = 120
+# A label of which more than this part would be hidden, or would hide others, is left out.
+LARGEST_HIDDEN = 0.1
 # Where a label goes, as a direction from the point; the first that is free.
 SIDES = ((1, 0), (-1, 0), (0, -1), (0, 1))
 
@@ -34,6 +38,10 @@ class PointLabels:
 
     def _color(self, item: pg.TextItem) -> None:
         item.setColor(theme().text)
+        # Lines may run below: they shine through, and letters stay what they are.
+        ground = QColor(theme().panel)
+        ground.setAlpha(GROUND_ALPHA)
+        item.fill = pg.mkBrush(ground)
         item.setFont(number_font(1.5))
 
     def show(
@@ -70,13 +78,17 @@ class PointLabels:
             boxes = {side: _box(at, label, side, clear) for side in sides}
             # The first of the best: where it was before, if that is as good as anywhere.
             side = min(boxes, key=lambda s: _hidden(boxes[s], taken, bounds))
+            crowded = _hidden(boxes[side], taken, bounds) > LARGEST_HIDDEN * _area(boxes[side])
+            item.setVisible(not crowded)
+            if crowded:
+                continue
             taken.append(boxes[side])
             kept[text] = side
             item.setPos(*places[group[0]])
             corner = boxes[side].topLeft() - at
             item.setAnchor((-corner.x() / label.width(), -corner.y() / label.height()))
-        for index, item in enumerate(self._items):
-            item.setVisible(index < len(groups))
+        for item in self._items[len(groups) :]:
+            item.hide()
         self._sides = kept
 
 

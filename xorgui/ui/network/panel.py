@@ -1,5 +1,6 @@
 """The diagram with what belongs to it: headers above, explanation below."""
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from xorgui.model.document import Document
@@ -8,6 +9,9 @@ from xorgui.model.trainer import Trainer
 from xorgui.ui.network.headers import LayerHeaders
 from xorgui.ui.network.inspector import Inspector
 from xorgui.ui.network.view import NetworkView
+from xorgui.ui.theme import px
+
+SMALLEST_WITH_WORDS = 230
 
 
 class NetworkPanel(QWidget):
@@ -27,3 +31,8 @@ class NetworkPanel(QWidget):
         layout.addWidget(self.headers)
         layout.addWidget(self.view, 1)
         layout.addWidget(self.inspector)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # With little room the diagram is more than the words below it.
+        self.inspector.setVisible(self.height() >= px(SMALLEST_WITH_WORDS))

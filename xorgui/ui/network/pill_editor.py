@@ -44,6 +44,11 @@ class PillEditor(NumberField):
             self.selectAll()
         self.textChanged.connect(self._fit)
 
+    @property
+    def needs_escape(self) -> bool:
+        """The field is there for this number only, and goes."""
+        return True
+
     def follow(self, pill: QRect) -> None:
         """Stay over the pill, wherever it is now in the view."""
         self._pill = pill

@@ -403,6 +403,15 @@ class NetworkView(QGraphicsView):
 
     # The keyboard.
 
+    def event(self, event: QEvent) -> bool:
+        """Esc is for what is in hand, before it leaves a presentation."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            in_hand = self._gesture is not None or self._selection.weight is not None or self._selection.pinned
+            if event.key() == Qt.Key.Key_Escape and in_hand:
+                event.accept()
+                return True
+        return bool(super().event(event))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         pill = self._focused_pill()
         if event.key() == Qt.Key.Key_Escape:

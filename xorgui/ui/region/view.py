@@ -267,10 +267,12 @@ class RegionView(pg.GraphicsLayoutWidget):
     # The keyboard.
 
     def event(self, event: QEvent) -> bool:
-        """The arrows are the probe's, before the window's shortcuts (Right makes a step)."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _OWN_KEYS:
-            event.accept()
-            return True
+        """The arrows are the probe's, before the window's shortcuts (Right makes a step); so is Esc while it helps."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            in_hand = self._gesture is not None or self._selection.pinned is not None
+            if event.key() in _OWN_KEYS or (event.key() == Qt.Key.Key_Escape and in_hand):
+                event.accept()
+                return True
         return bool(super().event(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
