@@ -11,7 +11,7 @@ from xorgui.ui.main_window import MainWindow
 from xorgui.ui.pointer_ring import PointerRing
 from xorgui.ui.present import SCALE
 
-PANELS = ("settings", "network", "forward", "region", "charts")
+PANELS = ("lesson", "settings", "network", "forward", "region", "charts")
 
 
 @pytest.fixture
@@ -71,7 +71,7 @@ def test_it_comes_and_goes_by_keys(desk, qtbot, leaving):
     assert theme.keeper().scale == SCALE
     assert desk.isFullScreen()
     assert desk.menuBar().height() == 0
-    assert seen(desk) == ["network", "forward", "region", "charts"]
+    assert seen(desk) == [name for name in PANELS if name != "settings"]
     press(qtbot, desk, leaving)
     assert look(desk) == before
 
@@ -129,7 +129,7 @@ def test_a_hidden_panel_stays_so(desk, qtbot):
     desk.arrangement.show_actions["forward"].setChecked(False)
     before = look(desk)
     press(qtbot, desk, Qt.Key.Key_F11)
-    assert seen(desk) == ["network", "region", "charts"]
+    assert seen(desk) == ["lesson", "network", "region", "charts"]
     press(qtbot, desk, Qt.Key.Key_Escape)
     assert look(desk) == before
 
@@ -213,7 +213,7 @@ def test_alone_by_keys_in_a_presentation_takes_one_esc_more(desk, qtbot):
         press(qtbot, desk, Qt.Key(Qt.Key.Key_0 + number), Qt.KeyboardModifier.AltModifier)
         assert seen(desk) == [name]
     press(qtbot, desk, Qt.Key.Key_Escape)
-    assert seen(desk) == ["network", "forward", "region", "charts"]
+    assert seen(desk) == [name for name in PANELS if name != "settings"]
     press(qtbot, desk, Qt.Key.Key_Escape)
     assert look(desk) == before
 
@@ -240,7 +240,44 @@ def test_the_bar_leaves_out_what_has_no_room_and_brings_it_back(desk):
     assert all(bar.rect().contains(widget.geometry()) for widget in shown)
     assert all(widget.width() >= widget.minimumSizeHint().width() for widget in shown)
     assert bar.loss.isVisible()
-    assert not bar.presets.isVisible()
+    assert not bar.story.isVisible()
     theme.keeper().set_scale(1)
     QApplication.processEvents()
     assert [widget.isVisible() for widget in bar.children() if widget.isWidgetType()] == at_desk
+
+
+def test_a_clicker_turns_the_pages_in_the_room_only(desk, qtbot):
+    lesson = next(lesson for lesson in desk.shelf.lessons if len(lesson.pages) > 1)
+    desk.shelf.open(lesson)
+    keeper = desk.lesson_keeper
+    first = keeper.page
+    press(qtbot, desk, Qt.Key.Key_PageDown)
+    assert keeper.page is first
+    press(qtbot, desk, Qt.Key.Key_F11)
+    # Wherever the keyboard is: a teacher has clicked somewhere before.
+    for widget in (desk.network, desk.region, desk.table, desk.lesson.text):
+        widget.setFocus()
+        press(qtbot, desk, Qt.Key.Key_PageDown)
+        assert keeper.page is not first, widget
+        press(qtbot, desk, Qt.Key.Key_PageUp)
+        assert keeper.page is first, widget
+    press(qtbot, desk, Qt.Key.Key_F11)
+    press(qtbot, desk, Qt.Key.Key_PageDown)
+    assert keeper.page is first
+
+
+def test_another_language_in_the_room(desk, qtbot):
+    before = look(desk)
+    press(qtbot, desk, Qt.Key.Key_F11)
+    desk.arrangement.alone_actions["region"].trigger()
+    for _ in range(2):
+        desk.actions_by_name["language"].trigger()
+        QApplication.processEvents()
+        assert seen(desk) == ["region"]
+        assert theme.keeper().scale == SCALE
+        assert desk.menuBar().height() == 0
+        assert desk.arrangement.alone_actions["region"].isChecked()
+    press(qtbot, desk, Qt.Key.Key_Escape)
+    assert seen(desk) == [name for name in PANELS if name != "settings"]
+    press(qtbot, desk, Qt.Key.Key_Escape)
+    assert look(desk) == before

@@ -10,6 +10,8 @@ from xorgui.ui.matrices import MatrixView
 from xorgui.ui.panel import Panel
 from xorgui.ui.theme import px
 
+# Panels from top to bottom.
+COLUMNS = {"side": ("lesson", "settings"), "centre": ("network", "forward"), "right": ("region", "charts")}
 SIDE_WIDTH = 290
 PANEL_FRAME = 48
 LEAST_OF_MATRICES = 60
@@ -55,20 +57,15 @@ class Arrangement(QWidget):
         self._presents = False
         # Sizes at the desk, and that of the whole to which they belong.
         self._at_desk: tuple[QSize, dict[str, QByteArray]] | None = None
-        side, centre, right = (QSplitter(Qt.Orientation.Vertical) for _ in range(3))
-        side.addWidget(panels["lesson"])
-        side.addWidget(panels["settings"])
-        centre.addWidget(panels["network"])
-        centre.addWidget(panels["forward"])
-        right.addWidget(panels["region"])
-        right.addWidget(panels["charts"])
         columns = QSplitter(Qt.Orientation.Horizontal)
-        columns.addWidget(side)
-        columns.addWidget(centre)
-        columns.addWidget(right)
-        for column, stretch in enumerate((0, 7, 6)):
-            columns.setStretchFactor(column, stretch)
-        self.splitters: dict[str, QSplitter] = {"columns": columns, "side": side, "centre": centre, "right": right}
+        self.splitters: dict[str, QSplitter] = {"columns": columns}
+        for column, names in COLUMNS.items():
+            self.splitters[column] = QSplitter(Qt.Orientation.Vertical)
+            for name in names:
+                self.splitters[column].addWidget(panels[name])
+            columns.addWidget(self.splitters[column])
+        for number, stretch in enumerate((0, 7, 6)):
+            columns.setStretchFactor(number, stretch)
         for splitter in self.splitters.values():
             splitter.setHandleWidth(8)
         self.splitters["forward"] = forward
@@ -126,9 +123,8 @@ class Arrangement(QWidget):
         for name, panel in self.panels.items():
             is_wanted = self.show_actions[name].isChecked() and not (self._presents and name == "settings")
             panel.setVisible(is_wanted if self._alone is None else name == self._alone)
-        for column in ("side", "centre", "right"):
-            splitter = self.splitters[column]
-            splitter.setVisible(any(not splitter.widget(row).isHidden() for row in range(splitter.count())))
+        for column, names in COLUMNS.items():
+            self.splitters[column].setVisible(any(not self.panels[name].isHidden() for name in names))
         self._bar.setVisible(self._alone is None)
 
     @Slot()

@@ -87,8 +87,8 @@ class NumberField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Esc restores a number that is being typed, before it leaves a presentation."""
-        is_override = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_override and event.key() == Qt.Key.Key_Escape and self.needs_escape:
+        is_override = event.type() is QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape and self.needs_escape:
             event.accept()
             return True
         return super().event(event)

@@ -40,6 +40,9 @@ class Presentation(QObject):
     def attach(self) -> None:
         """Take hold of the window's actions and panels, now that they were made, or made again."""
         window = self._window
+        # Those that were made before live on for a while, and one key for two would do nothing.
+        for action in window.actions():
+            window.removeAction(action)
         window.addAction(window.actions_by_name["leave"])
         for name, action in window.arrangement.alone_actions.items():
             action.triggered.connect(lambda checked, name=name: self.show_alone(name if checked else None))

@@ -23,6 +23,8 @@ from xorgui.ui.theme import keeper, px, text_font
 # The slider's notches: ten a decade from 1 step/s to a million, then as fast as it goes.
 NOTCHES_PER_DECADE = 10
 PRIMARY_WIDTH = 112
+# Between two parts of the bar.
+SPACING = 6
 FULL_SPEED = 6 * NOTCHES_PER_DECADE + 1
 DEFAULT_NOTCH = 4 * NOTCHES_PER_DECADE
 
@@ -53,7 +55,7 @@ class Transport(QFrame):
         self.setObjectName("topBar")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 7, 12, 7)
-        layout.setSpacing(6)
+        layout.setSpacing(SPACING)
         self.buttons: dict[str, QPushButton] = {}
         for name in ("train", "step", "reset", "new_start"):
             self.buttons[name] = _ActionButton(actions[name], primary=name == "train")
@@ -112,7 +114,7 @@ class Transport(QFrame):
                 widget.show()
 
     def _with_gap(self, widget: QWidget) -> int:
-        return max(widget.minimumSizeHint().width(), widget.minimumWidth()) + self.layout().spacing()
+        return max(widget.minimumSizeHint().width(), widget.minimumWidth()) + SPACING
 
     @Slot()
     def show_numbers(self) -> None:
