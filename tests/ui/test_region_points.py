@@ -31,7 +31,7 @@ def undo_steps(window):
 @pytest.fixture
 def spot(window):
     """Where a point of the plane is on the screen."""
-    return lambda x1, x2: window.region._spot((x1, x2))
+    return lambda x1, x2: window.region.spot((x1, x2))
 
 
 @pytest.fixture
