@@ -13,9 +13,11 @@ from xorgui.core.activations import Activation
 from xorgui.core.experiment import Experiment
 from xorgui.core.numbers import LIMIT, show, show_count
 from xorgui.core.reshape import by_position, resized
+from xorgui.model import language
 from xorgui.model.document import Document
 from xorgui.model.selection import Selection
 from xorgui.model.trainer import FRAME_MS, Phase, Trainer
+from xorgui.ui.carry_over import carry_over
 from xorgui.ui.charts.step_chart import StepChart, round_up
 from xorgui.ui.charts.titles import settings_words
 from xorgui.ui.panel import Panel
@@ -38,6 +40,18 @@ class Side(QWidget):
         self.document = Document(experiment, self)
         self.selection = Selection(self.document, self)
         self.trainer = Trainer(self.document, self)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self.views = QWidget()
+        self.build()
+        self.trainer.message.connect(self._show_message)
+        self.document.changed.connect(self._show_title)
+        self.document.numbers_due.connect(self._show_state)
+
+    def build(self) -> None:
+        """Make the views, in the language in force, in the place of those that were there."""
+        self._layout.removeWidget(self.views)
+        self.views.deleteLater()
         self.region = RegionView(self.document, self.selection)
         self.settings = SettingsPanel(self.document, self.trainer)
         self.panel = Panel("", self.region)
@@ -45,16 +59,19 @@ class Side(QWidget):
         self.state.setFont(number_font())
         self.message = QLabel()
         self.message.setWordWrap(True)
-        layout = QVBoxLayout(self)
+        self.views = QWidget()
+        layout = QVBoxLayout(self.views)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.panel, 1)
         layout.addWidget(self.state)
         layout.addWidget(self.message)
-        self.trainer.message.connect(self.message.setText)
-        self.document.changed.connect(self._show_title)
-        self.document.numbers_due.connect(self._show_state)
+        self._layout.addWidget(self.views)
         self._show_title()
         self._show_state()
+
+    @Slot(str)
+    def _show_message(self, text: str) -> None:
+        self.message.setText(text)
 
     @Slot()
     def _show_title(self) -> None:
@@ -150,11 +167,58 @@ class CompareWindow(QWidget):
 
     def __init__(self, experiment: Experiment, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.setWindowTitle(self.tr("Compare"))
         self.resize(1360, 860)
         start = experiment.restarted()
         self.sides = Side(start), Side(start)
+        self._edited = self.sides[1]
+        self._steps = QTimer(self, interval=FRAME_MS)
+        self._steps.timeout.connect(self._keep_in_step)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._content = QWidget()
+        self._build()
+        for side in self.sides:
+            side.trainer.phase_changed.connect(self._show_phase)
+            side.document.undo_stack.indexChanged.connect(partial(self._on_edited, side))
+            side.trainer.load_engine()
+        key = QKeySequence.StandardKey
+        for keys, slot in ((key.Undo, self._undo), (key.Redo, self._redo), (key.Cancel, self.close)):
+            QShortcut(QKeySequence(keys), self, slot)
+        language.keeper().changed.connect(self._rebuild)
+
+    @Slot()
+    def _rebuild(self) -> None:
+        """Make everything that says something again, around the same networks and trainings."""
+        before, views = self._content, [side.views for side in self.sides]
+        self.setUpdatesEnabled(False)
+        for side in self.sides:
+            side.document.forget_names()
+            side.build()
+            side.trainer.tell_again()
+        self._build()
+        carry_over(before, self._content)
+        for side, old in zip(self.sides, views, strict=True):
+            carry_over(old, side.views)
+        before.deleteLater()
+        self.setUpdatesEnabled(True)
+
+    def _build(self) -> None:
+        self.setWindowTitle(self.tr("Compare"))
         self.chart = ComparisonChart(self.sides)
+        parts = QSplitter(Qt.Orientation.Vertical)
+        parts.addWidget(self._pictures())
+        parts.addWidget(Panel(self.tr("Loss"), self.chart))
+        parts.setStretchFactor(0, 3)
+        parts.setStretchFactor(1, 2)
+        self._layout.removeWidget(self._content)
+        self._content = QWidget()
+        layout = QVBoxLayout(self._content)
+        layout.addLayout(self._bar())
+        layout.addWidget(parts, 1)
+        self._layout.addWidget(self._content)
+        self._show_phase()
+
+    def _bar(self) -> QHBoxLayout:
         self.train = QPushButton(self.tr("▶  Train both"))
         self.train.setObjectName("primary")
         self.train.clicked.connect(self._train)
@@ -166,6 +230,9 @@ class CompareWindow(QWidget):
         self.same_start.setToolTip(self.tr("The right one begins with the weights of the left one, where it has them"))
         self.same_start.clicked.connect(self._take_start)
         self.speed = SpeedSlider()
+        for side in self.sides:
+            self.speed.speed_changed.connect(side.trainer.set_speed)
+            side.trainer.set_speed(self.speed.speed)
         bar = QHBoxLayout()
         for widget in (self.train, step, reset, self.same_start, self.speed):
             bar.addWidget(widget)
@@ -179,14 +246,14 @@ class CompareWindow(QWidget):
             button.setToolTip(self.tr("Another setting for the right one"))
             button.clicked.connect(change)
             bar.addWidget(button)
+        return bar
+
+    def _pictures(self) -> QWidget:
+        """Both sides with their settings."""
         upper = QWidget()
         pictures = QHBoxLayout(upper)
         pictures.setContentsMargins(0, 0, 0, 0)
         for index, side in enumerate(self.sides):
-            side.trainer.phase_changed.connect(self._show_phase)
-            side.document.undo_stack.indexChanged.connect(partial(self._on_edited, side))
-            self.speed.speed_changed.connect(side.trainer.set_speed)
-            side.trainer.set_speed(self.speed.speed)
             take = QPushButton(self.tr("Take over"))
             take.setToolTip(self.tr("Go on with this one in the main window"))
             take.clicked.connect(partial(self._take_over, side))
@@ -200,23 +267,7 @@ class CompareWindow(QWidget):
             # The settings outside, so that the two regions are side by side.
             pictures.insertWidget(2 * index, settings if index == 0 else side, index)
             pictures.insertWidget(2 * index + 1, side if index == 0 else settings, 1 - index)
-        parts = QSplitter(Qt.Orientation.Vertical)
-        parts.addWidget(upper)
-        parts.addWidget(Panel(self.tr("Loss"), self.chart))
-        parts.setStretchFactor(0, 3)
-        parts.setStretchFactor(1, 2)
-        layout = QVBoxLayout(self)
-        layout.addLayout(bar)
-        layout.addWidget(parts, 1)
-        self._edited = self.sides[1]
-        key = QKeySequence.StandardKey
-        for keys, slot in ((key.Undo, self._undo), (key.Redo, self._redo), (key.Cancel, self.close)):
-            QShortcut(QKeySequence(keys), self, slot)
-        self._steps = QTimer(self, interval=FRAME_MS)
-        self._steps.timeout.connect(self._keep_in_step)
-        for side in self.sides:
-            side.trainer.load_engine()
-        self._show_phase()
+        return upper
 
     @property
     def is_training(self) -> bool:

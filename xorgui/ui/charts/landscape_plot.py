@@ -153,6 +153,15 @@ class LandscapePlot(pg.PlotWidget):
         self.pair_changed.emit()
         self._show_all()
 
+    def view_state(self) -> tuple[Pair, bool, bool, tuple[Range, Range]]:
+        """As carry_over asks for it: the weights, and what a person has zoomed to."""
+        return self.pair, self._is_zoomed, self._follows, self._ranges
+
+    def set_view_state(self, state: tuple[Pair, bool, bool, tuple[Range, Range]]) -> None:
+        self.set_pair(state[0])
+        _, self._is_zoomed, self._follows, self._ranges = state
+        self._show_all()
+
     def fit(self) -> None:
         """The window around the path and the present point."""
         places = np.vstack([self._run_path(), [self.at]])

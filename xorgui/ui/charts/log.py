@@ -58,6 +58,15 @@ class LogPage(QWidget):
         super().showEvent(event)
         self._show()
 
+    def view_state(self) -> float | None:
+        """As carry_over asks for it: the distance of the lines, if a person has typed one."""
+        return self.every.value if self._is_typed else None
+
+    def set_view_state(self, state: float | None) -> None:
+        if state is not None:
+            self.every.set_value(state)
+            self._on_every()
+
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())

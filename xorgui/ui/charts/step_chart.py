@@ -132,6 +132,19 @@ class StepChart(pg.PlotWidget):
     def pen(self, color: str, width: float = 2) -> QPen:
         return line_pen(self, color, width)
 
+    # As carry_over asks for it.
+
+    def view_state(self) -> list[list[float]] | None:
+        """What a person has zoomed to; None: the whole run."""
+        zoom: list[list[float]] = self.getViewBox().viewRange()
+        return None if self._follows else zoom
+
+    def set_view_state(self, state: list[list[float]] | None) -> None:
+        if state is not None:
+            self._follows = False
+            across, up = state
+            self.getViewBox().setRange(xRange=across, yRange=up, padding=0, disableAutoRange=True)
+
     # Scales.
 
     def _scale_action(self, text: str, attribute: str) -> QAction:

@@ -358,6 +358,17 @@ class NetworkView(QGraphicsView):
         """See the whole."""
         self._set_zoom(1.0)
 
+    def view_state(self) -> tuple[float, WeightId | None]:
+        """As carry_over asks for it: the zoom, and the weight that has the keyboard."""
+        pill = self._focused_pill()
+        return self._zoom, pill.weight if pill else None
+
+    def set_view_state(self, state: tuple[float, WeightId | None]) -> None:
+        zoom, weight = state
+        self._set_zoom(zoom)
+        if weight is not None:
+            self._pills[weight].setFocus()
+
     def _zoom_in_hand(self, ratio: float) -> None:
         """Around the weight in hand if it is in sight, which remains so, else around the middle."""
         seen = self.viewport().rect()
