@@ -1,0 +1,30 @@
+"""Where the program keeps files of its own; where the user's documents are is the user's affair.
+
+The folders may be missing or not be writable, which the program has to get along with.
+"""
+
+import tempfile
+from functools import cache
+from pathlib import Path
+
+import platformdirs
+
+
+def settings_folder() -> Path:
+    """For what is remembered from one start to the next."""
+    return _own(platformdirs.user_config_path("xorgui", appauthor=False))
+
+
+def log_folder() -> Path:
+    """For log files."""
+    return _own(platformdirs.user_log_path("xorgui", appauthor=False))
+
+
+def _own(folder: Path) -> Path:
+    # A user without a home, as the accounts of some labs are, has "~/.config": relative to wherever the program runs.
+    return folder if folder.is_absolute() else _substitute()
+
+
+@cache
+def _substitute() -> Path:
+    return Path(tempfile.mkdtemp(prefix="xorgui-"))
