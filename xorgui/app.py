@@ -1,7 +1,9 @@
 """The program `xorgui`: the window, or training on the command line."""
 
+import os
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from xorgui import __version__
 from xorgui.model import words
@@ -14,6 +16,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Imports only what that needs: the command line no Qt, the window no TensorFlow before it is painted.
     """
     given = sys.argv[1:] if arguments is None else list(arguments)
+    _have_streams()
     words.use(words.language_of_terminal())
     try:
         if given[:1] == ["train"]:
@@ -29,10 +32,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "  xorgui          opens the window\n"
             "  xorgui train    trains without a window; xorgui train --help tells more\n",
         )
-        parser = Parser("xorgui", usage="xorgui [-h] [--version] [train ...]", description=description)
+        parser = Parser("xorgui", usage="xorgui [-h] [--version] [--smoke-test] [train ...]", description=description)
         version = translate("CommandLine", "show the version of the program and end")
         parser.options.add_argument("--version", action="version", version=f"xorgui {__version__}", help=version)
-        parser.parse_args(given)
+        smoke_test = translate("CommandLine", "try in the window whether everything works here; the exit code is 0 then")
+        parser.options.add_argument("--smoke-test", action="store_true", help=smoke_test)
+        options = parser.parse_args(given)
 
         try:
             from xorgui.ui.application import run
@@ -40,6 +45,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
             text = translate("CommandLine", "the window cannot be opened: {error}. README.md lists what Qt needs.")
             print(f"xorgui: {text.format(error=error)}", file=sys.stderr)
             return 1
-        return run()
+        return run(smoke_test=options.smoke_test)
     except KeyboardInterrupt:
         return 130  # as xorgui.cli has it, which may not be loaded yet
+
+
+def _have_streams() -> None:
+    """A program without a console has no standard output on Windows, and libraries that print would fail."""
+    for name in ("stdout", "stderr"):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - open until the end

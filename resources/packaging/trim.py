@@ -1,7 +1,8 @@
 """What the frozen program does without: of 1,180 MB that PyInstaller collects, about 320.
 
-All of it was tried: TensorFlow, keras, Qt and pyqtgraph import and work without. What looks as superfluous and is not:
-tensorflow.lite, its profiler, tools, tpu, debug and dtensor, requests, opt_einsum, astunparse; keras fails without rich.
+All of it was tried: TensorFlow, keras, Qt and pyqtgraph import and work without. What looks as superfluous but is
+needed: tensorflow.lite, its profiler, tools, tpu, debug and dtensor, requests, opt_einsum, astunparse; for keras rich;
+for pyqtgraph QtOpenGL.
 """
 
 import subprocess
@@ -84,7 +85,7 @@ def metadata_of_tensorflow() -> list[tuple[str, str]]:
     from PyInstaller.utils.hooks import copy_metadata
 
     (name,) = set(packages_distributions()["tensorflow"]) & {"tensorflow", "tensorflow-cpu", "tensorflow_cpu"}
-    return copy_metadata(name)
+    return list(copy_metadata(name))
 
 
 def strip(folder: Path) -> None:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
+from typing import Any
 
 from xorgui.core.resources import resource
 
@@ -40,7 +41,7 @@ def packages(root: str = "xorgui") -> Iterator[Distribution]:
 
 def terms(package: Distribution) -> str:
     """Name, version and purpose of a package, the name of its licence, and the text where it has one."""
-    metadata = package.metadata
+    metadata: Any = package.metadata  # a mapping with get(), which its type does not tell in Python 3.11
     named = metadata.get("License-Expression") or metadata.get("License") or ""
     if not named or "\n" in named:  # some have the whole text there
         kinds = [kind for kind in metadata.get_all("Classifier", []) if kind.startswith(_CLASSIFIER)]

@@ -23,6 +23,9 @@ ENVIRONMENT = {
     "TF_ENABLE_ONEDNN_OPTS": "0",
     # Networks this small are slower on a graphics card, and looking for one takes seconds.
     "CUDA_VISIBLE_DEVICES": "-1",
+    # A place that no file can be in: keras would write its settings into the user's home, and the user's own, which may
+    # ask for another backend or precision, are not meant for this program.
+    "KERAS_HOME": os.devnull,
 }
 
 X86 = {"x86_64", "amd64", "i386", "i686", "x86"}
@@ -84,6 +87,7 @@ def prepare_environment() -> None:
     """Set the environment variables that TensorFlow reads while it is imported; keeps what the user has set."""
     for name, value in ENVIRONMENT.items():
         os.environ.setdefault(name, value)
+    os.environ["KERAS_BACKEND"] = "tensorflow"
     os.environ["XLA_FLAGS"] = with_hoisted_loops(os.environ.get("XLA_FLAGS", ""))
 
 

@@ -1,4 +1,4 @@
-"""What the program runs on, as it is told in the About dialog and in the report of a fault; the same in any language."""
+"""What the program runs on, for the About dialog and the report of a fault; the same in any language."""
 
 import os
 import platform
@@ -6,8 +6,8 @@ import sys
 from importlib.metadata import PackageNotFoundError, version
 
 import numpy as np
-import PySide6
 import pyqtgraph
+import PySide6
 from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 
@@ -19,7 +19,7 @@ def known() -> dict[str, str]:
     from xorgui.engine.runtime import has_avx
 
     screen = QGuiApplication.primaryScreen()
-    size = screen.geometry().size()
+    width, height = screen.size().toTuple()
     return {
         "XOR Lab": f"{__version__}{' (packaged)' if is_frozen() else ''}",
         "TensorFlow": _installed("tensorflow-cpu") or _installed("tensorflow") or "–",
@@ -28,7 +28,7 @@ def known() -> dict[str, str]:
         "Python": platform.python_version(),
         "System": platform.platform(),
         "Processor": f"{platform.machine()}, {os.cpu_count()} cores, {'' if has_avx() else 'no '}AVX",
-        "Screen": f"{QGuiApplication.platformName()}, {size.width()} × {size.height()} at {screen.devicePixelRatio():g}",
+        "Screen": f"{QGuiApplication.platformName()}, {width} × {height} at {screen.devicePixelRatio():g}",
         "Program": sys.executable,
     }
 

@@ -72,6 +72,7 @@ class WindowActions(QObject):
             "undo": action(self.tr("&Undo"), "", "", [key.Undo], window.document.undo),
             "redo": action(self.tr("&Redo"), "", "", ["Ctrl+Shift+Z", "Ctrl+Y"], window.document.redo),
             "quit": action(self.tr("&Quit"), "", "", ["Ctrl+Q"], window.close),
+            "log_folder": action(self.tr("Open &log folder"), "", "", [], window.open_log_folder),
             "about": action(self.tr("&About XOR Lab"), "", "", [], window.about),
             "language": action(
                 LANGUAGES[language.following()],

@@ -11,6 +11,7 @@ from xorgui import __version__
 from xorgui.model import language
 from xorgui.model.preferences import preferences
 from xorgui.ui import theme
+from xorgui.ui.fault_dialog import FaultTeller
 from xorgui.ui.matrices import MatrixView
 from xorgui.ui.reporting import Reporter
 
@@ -47,17 +48,25 @@ def prepare(app: QApplication) -> None:
     app.installEventFilter(KeyGuard(app))
 
 
-def run() -> int:
-    """Open the window and stay until it is closed; the exit code."""
+def run(*, smoke_test: bool = False) -> int:
+    """Open the window and stay until it is closed; the exit code. A smoke test uses the window and closes it."""
     # Python's own handler would wait for Qt's loop to come back to Python: Ctrl+C in the terminal ends the program.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    app = QApplication(sys.argv[:1])
-    reporter = Reporter(app)
+    reporter = Reporter()
     reporter.install()
+    app = QApplication(sys.argv[:1])
     prepare(app)
     from xorgui.ui.main_window import MainWindow
 
     window = MainWindow()
-    reporter.failed.connect(window.show_message)
     window.show()
+    if smoke_test:
+        from xorgui.ui.smoke_test import SmokeTest
+
+        return SmokeTest(window, reporter).run()
+    teller = FaultTeller(window, window.show_message, window.close)
+    # Queued: a fault may come up while something is painted, where no dialog can open.
+    reporter.failed.connect(teller.show, Qt.ConnectionType.QueuedConnection)
+    if reporter.last_crash:
+        teller.tell_crash()
     return app.exec()

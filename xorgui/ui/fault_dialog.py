@@ -56,7 +56,7 @@ class FaultDialog(QDialog):
 class FaultTeller(QObject):
     """Tells each fault once: in a dialog, if none is open; a fault that comes again, in one sentence."""
 
-    def __init__(self, window: QWidget, tell: Callable[[str], None], leave: Callable[[], None]) -> None:
+    def __init__(self, window: QWidget, tell: Callable[[str], None], leave: Callable[[], object]) -> None:
         """`tell` says a sentence, `leave` saves what the user has and ends the program."""
         super().__init__()
         self._window, self._tell, self._leave = window, tell, leave
@@ -79,6 +79,10 @@ class FaultTeller(QObject):
             self.dialog.accepted.connect(self._leave)
             self.dialog.finished.connect(self._on_finished)
             self.dialog.open()
+
+    def tell_crash(self) -> None:
+        """The program ended all of a sudden the last time."""
+        self._tell(self.tr("XOR Lab crashed the last time. Help, Open log folder shows what is known of it."))
 
     @Slot()
     def _on_finished(self) -> None:

@@ -3,19 +3,17 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QIcon, QShowEvent
+from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, QUrl, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QLabel,
     QMainWindow,
     QMenu,
-    QMessageBox,
     QWidget,
 )
 
-from xorgui import __version__
 from xorgui.core.experiment import LARGEST_SEED, Experiment, StartKind
 from xorgui.core.numbers import show_point
 from xorgui.core.presets import PRESETS, preset_of
@@ -25,9 +23,11 @@ from xorgui.model import language
 from xorgui.model.document import Change, Document, Origin
 from xorgui.model.lesson_keeper import LessonKeeper
 from xorgui.model.lesson_shelf import LessonShelf
+from xorgui.model.places import log_folder
 from xorgui.model.preferences import preferences
 from xorgui.model.selection import Selection
 from xorgui.model.trainer import Phase, Trainer
+from xorgui.ui.about import AboutDialog
 from xorgui.ui.actions import WindowActions
 from xorgui.ui.arrangement import Arrangement, ForwardPanel
 from xorgui.ui.carry_over import carry_over
@@ -219,8 +219,13 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def about(self) -> None:
-        text = self.tr("A small neural network learns XOR, and every number in it can be touched.")
-        QMessageBox.about(self, self.tr("About XOR Lab"), f"XOR Lab {__version__}\n{text}")
+        AboutDialog(self.trainer, self).open()
+
+    @Slot()
+    def open_log_folder(self) -> None:
+        folder = log_folder()
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            self.show_message(self.tr("The log files are in {folder}").format(folder=folder))
 
     # Mirroring.
 

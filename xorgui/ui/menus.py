@@ -34,7 +34,9 @@ class Menus(QObject):
         bar.addMenu(window.lesson_menu)
         bar.addMenu(window.data_menu)
         self._fill_view(bar.addMenu(self.tr("&View")), window)
-        bar.addMenu(self.tr("&Help")).addAction(window.actions_by_name["about"])
+        helping = bar.addMenu(self.tr("&Help"))
+        helping.addAction(window.actions_by_name["log_folder"])
+        helping.addAction(window.actions_by_name["about"])
 
     def _fill_file(self, menu: QMenu, window: MainWindow) -> None:
         menu.addAction(self.tr("&Open points…"), window.files.choose_to_open)

@@ -14,6 +14,7 @@ from typing import TextIO
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
 from xorgui.model.places import log_folder
+from xorgui.model.words import translate
 
 LOG_BYTES = 500_000
 KEPT_LOGS = 2
@@ -75,7 +76,9 @@ class Reporter(QObject):
         qInstallMessageHandler(_on_qt_message)
 
     def _write_log(self) -> None:
-        handler = RotatingFileHandler(log_folder() / LOG_NAME, maxBytes=LOG_BYTES, backupCount=KEPT_LOGS, encoding="utf-8")
+        handler = RotatingFileHandler(
+            log_folder() / LOG_NAME, maxBytes=LOG_BYTES, backupCount=KEPT_LOGS, encoding="utf-8"
+        )
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         log.addHandler(handler)
 
@@ -108,9 +111,7 @@ class _Teller(logging.Handler):
             self._reporter.failed.emit(Fault(kind.__name__, place, details))
 
 
-def _on_exception(
-    kind: type[BaseException], error: BaseException | None, trace: TracebackType | None
-) -> None:
+def _on_exception(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
     if issubclass(kind, KeyboardInterrupt):
         sys.__excepthook__(kind, error or kind(), trace)
     else:
@@ -121,13 +122,22 @@ def _on_qt_message(level: QtMsgType, context: QMessageLogContext, message: str) 
     log.log(_QT_LEVELS[level], "%s: %s", context.category, message)
     if level is QtMsgType.QtFatalMsg and QCoreApplication.startingUp():
         # Qt would abort now, with a page of text.
-        print(f"xorgui: the window cannot be opened: {_why_no_window()}.", file=sys.stderr, flush=True)
+        print(f"xorgui: {why_no_window()}", file=sys.stderr, flush=True)
         os._exit(1)
 
 
-def _why_no_window() -> str:
+def why_no_window() -> str:
+    """What keeps the window from being opened, as far as it can be told."""
     names = [name for name in ("WAYLAND_DISPLAY", "DISPLAY") if os.environ.get(name)]
     if not names and sys.platform == "linux":
-        return "there is no screen (DISPLAY and WAYLAND_DISPLAY are not set); xorgui train works without one"
-    screen = " and ".join(f"{name}={os.environ[name]}" for name in names) or "the screen"
-    return f"{screen} does not answer, or a library that Qt needs is missing; README.md lists them"
+        return translate(
+            "CommandLine",
+            "the window cannot be opened: there is no screen (DISPLAY and WAYLAND_DISPLAY are not set). "
+            "xorgui train works without one.",
+        )
+    text = translate(
+        "CommandLine",
+        "the window cannot be opened: the screen ({screen}) does not answer, or a library that Qt needs is missing. "
+        "README.md lists them.",
+    )
+    return text.format(screen=", ".join(f"{name}={os.environ[name]}" for name in names))
