@@ -35,7 +35,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser = Parser("xorgui", usage="xorgui [-h] [--version] [--smoke-test] [train ...]", description=description)
         version = translate("CommandLine", "show the version of the program and end")
         parser.options.add_argument("--version", action="version", version=f"xorgui {__version__}", help=version)
-        smoke_test = translate("CommandLine", "try in the window whether everything works here; the exit code is 0 then")
+        smoke_test = translate(
+            "CommandLine", "try in the window whether everything works here; the exit code is 0 then"
+        )
         parser.options.add_argument("--smoke-test", action="store_true", help=smoke_test)
         options = parser.parse_args(given)
 
