@@ -1,6 +1,8 @@
 """Colours, type and scale of the window, and how Qt's own widgets get them."""
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
@@ -123,6 +125,24 @@ class ThemeKeeper(QObject):
         ratio, self.scale = scale / self.scale, scale
         self._app.setFont(text_font())
         self._apply(ratio)
+
+    @contextmanager
+    def dressed(self, choice: str) -> Iterator[None]:
+        """For a picture of the window: "light" or "dark" whatever is chosen, and then as before.
+
+        As long as no event is handled meanwhile, nobody sees it.
+        """
+        before = self.choice
+        if choice == self.current.name:
+            yield
+            return
+        self.choice = choice
+        self._apply()
+        try:
+            yield
+        finally:
+            self.choice = before
+            self._apply()
 
     def _apply(self, ratio: float = 1.0) -> None:
         """Dress all widgets; those with a font of their own get one so many times as large."""

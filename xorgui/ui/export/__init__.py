@@ -1,0 +1,1 @@
+"""What leaves the program through the window: pictures, dialog, code, report."""
