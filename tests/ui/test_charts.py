@@ -1,11 +1,12 @@
 """The charts of a run, judged by what NumPy says of it; the run here is made by plain gradient descent in NumPy."""
 
+import itertools
 from dataclasses import replace
 
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from xorgui.core.activations import Activation
 from xorgui.core.architecture import Architecture, WeightId
@@ -19,6 +20,7 @@ from xorgui.core.timeline import Note, TimelineKeeper
 from xorgui.model.document import Document
 from xorgui.model.selection import Selection
 from xorgui.ui.charts.gradients import GradientPage
+from xorgui.ui.charts.label_room import CurveLabel
 from xorgui.ui.charts.loss import LossChart
 from xorgui.ui.charts.weights import WeightChart
 
@@ -208,13 +210,32 @@ def test_without_test_points_no_test_value_stands_at_the_curve(document, shown):
     assert not chart._test_value.isVisible()
 
 
-def test_labels_keep_apart_and_below_the_upper_edge(document, shown):
+def label_boxes(chart):
+    """Where the labels that are to be seen lie in the scene, by their texts; as Qt draws them."""
+    QApplication.processEvents()
+    found = [item for item in chart.getPlotItem().items if isinstance(item, CurveLabel) and item.isVisible()]
+    return {each.toPlainText(): each.mapRectToScene(each.boundingRect()) for each in found if each.toPlainText()}
+
+
+@pytest.mark.parametrize("size", [(500, 300), (290, 130)])
+def test_no_label_covers_another_or_leaves_the_plot(document, shown, size):
+    """Five runs with long titles that end at nearly the same place, where the present and milestones are too."""
     chart = shown(LossChart(document))
-    train(document, 10)
-    (_, (_, top)), gap = chart.getViewBox().viewRange(), 14 * chart.getViewBox().viewPixelSize()[1]
-    moved = chart.apart([top, top, 0.0], 14)
-    assert sorted(moved)[0] == 0.0
-    assert sorted(moved)[1:] == pytest.approx([top - 2 * gap, top - gap])
+    chart.resize(*size)
+    train(document, 300)
+    run, losses = document.run, document.run.curve.column("loss")
+    for index in range(5):
+        name = f"{index}: a run with a rather long name"
+        document.set_pinned((*document.pinned, PinnedRun(name, run.curve, document.experiment)), "pin")
+    boxes = label_boxes(chart)
+    assert f"{losses[-1]:.4f}" in boxes, "the present loss is told first"
+    assert sum("a run with" in text for text in boxes) >= (5 if size[1] == 300 else 2)
+    plot = chart.getViewBox().sceneBoundingRect().adjusted(-1, -1, 1, 1)
+    for text, box in boxes.items():
+        assert plot.contains(box), text
+    for (text, box), (other, there) in itertools.combinations(boxes.items(), 2):
+        common = box.intersected(there)
+        assert min(common.width(), common.height()) < 1, (text, other)
 
 
 def test_test_points_have_their_own_curve(document, shown):

@@ -4,7 +4,6 @@ from dataclasses import replace
 from functools import partial
 
 import numpy as np
-import pyqtgraph as pg
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
@@ -18,6 +17,7 @@ from xorgui.model.document import Document
 from xorgui.model.selection import Selection
 from xorgui.model.trainer import FRAME_MS, Phase, Trainer
 from xorgui.ui.carry_over import carry_over
+from xorgui.ui.charts.label_room import CurveLabel, LabelRoom
 from xorgui.ui.charts.step_chart import StepChart, round_up
 from xorgui.ui.charts.titles import settings_words
 from xorgui.ui.panel import Panel
@@ -101,9 +101,7 @@ class ComparisonChart(StepChart):
         self._sides = sides
         plot = self.getPlotItem()
         self._curves = [plot.plot(antialias=True, segmentedLineMode="on") for _ in sides]
-        self._labels = [pg.TextItem(anchor=(1, 1)) for _ in sides]
-        for label in self._labels:
-            plot.addItem(label, ignoreBounds=True)
+        self._labels = [CurveLabel(plot) for _ in sides]
         other = sides[1].document
         other.run_changed.connect(self._redraw_if_seen)
         other.changed.connect(self._on_changed)
@@ -111,8 +109,7 @@ class ComparisonChart(StepChart):
     def recolor(self) -> None:
         for curve, label, color in zip(self._curves, self._labels, self._colors, strict=True):
             curve.setPen(self.pen(color))
-            label.setColor(color)
-            label.setFont(number_font(1))
+            label.dress(color, number_font(1))
 
     @property
     def _colors(self) -> tuple[str, str]:
@@ -124,16 +121,12 @@ class ComparisonChart(StepChart):
             history = side.document.run.curve
             x, y = self.placed(history.steps, history.column("loss"))
             curve.setData(x, y)
-            label.setVisible(bool(len(x)))
-            label.setText(f"{name}: {side.panel.title.text()}")
+            label.say(f"{name}: {side.panel.title.text()}")
 
     def place_labels(self) -> None:
-        shown = [(c, label) for c, label in zip(self._curves, self._labels, strict=True) if label.isVisible()]
-        (left, right), _ = self.getViewBox().viewRange()
-        heights = self.apart([curve.yData[-1] for curve, _ in shown], self.fontMetrics().height())
-        for (curve, label), height in zip(shown, heights, strict=True):
-            label.setPos(curve.xData[-1], height)
-            label.setAnchor(((curve.xData[-1] - left) / max(right - left, 1e-9), 1))
+        room = LabelRoom(self.getViewBox())
+        for curve, label in zip(self._curves, self._labels, strict=True):
+            room.place_at_end(label, curve)
 
     @property
     def right(self) -> float:

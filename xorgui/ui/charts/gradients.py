@@ -10,13 +10,13 @@ from xorgui.core.evaluation import Evaluation
 from xorgui.core.experiment import Experiment
 from xorgui.core.health import dead_units, saturated_units
 from xorgui.model.document import Document
+from xorgui.ui.charts.label_room import CurveLabel, LabelRoom
 from xorgui.ui.charts.moments_chart import MomentsChart
 from xorgui.ui.charts.step_chart import Floats
 from xorgui.ui.theme import number_font, text_font, theme
 
 # What is smaller than this is drawn as nothing at all: a float32 gradient of it moves no weight.
 SMALLEST = 1e-12
-LABEL_PIXELS = 13
 
 
 class GradientChart(MomentsChart):
@@ -25,7 +25,7 @@ class GradientChart(MomentsChart):
     def __init__(self, document: Document, parent: QWidget | None = None) -> None:
         super().__init__(document, "", parent)
         self.setAccessibleName(self.tr("Gradients"))
-        self._curves: list[tuple[pg.PlotDataItem, pg.TextItem]] = []
+        self._curves: list[tuple[pg.PlotDataItem, CurveLabel]] = []
         self._rows: tuple[Floats, Floats] = (np.zeros(0), np.zeros((0, 0)))
         self.log_values_action.setChecked(True)
 
@@ -38,27 +38,22 @@ class GradientChart(MomentsChart):
         layers = rows.shape[1]
         plot = self.getPlotItem()
         while len(self._curves) < layers:
-            label = pg.TextItem(anchor=(1, 1))
-            self._curves.append((plot.plot(antialias=True, segmentedLineMode="on"), label))
-            plot.addItem(label, ignoreBounds=True)
+            self._curves.append((plot.plot(antialias=True, segmentedLineMode="on"), CurveLabel(plot)))
         for layer, (curve, label) in enumerate(self._curves):
             shown = layer < layers
             curve.setVisible(shown)
-            label.setVisible(shown)
             if shown:
                 x, y = self.placed(steps, np.where(rows[:, layer] > SMALLEST, rows[:, layer], np.nan))
                 color = layer_color(layer, layers)
                 curve.setPen(self.pen(color.name()))
                 curve.setData(x, y)
-                label.setVisible(bool(len(x)))
-                label.setFont(number_font(2))
-                label.setText(self.tr("layer {number}").format(number=layer + 1), color=color)
+                label.say(self.tr("layer {number}").format(number=layer + 1))
+                label.dress(color, number_font(2))
 
     def place_labels(self) -> None:
-        shown = [(curve, label) for curve, label in self._curves if label.isVisible()]
-        heights = self.apart([curve.yData[-1] for curve, _ in shown], LABEL_PIXELS)
-        for (curve, label), height in zip(shown, heights, strict=True):
-            label.setPos(curve.xData[-1], height)
+        room = LabelRoom(self.getViewBox())
+        for curve, label in self._curves:
+            room.place_at_end(label, curve)
 
     def recolor(self) -> None:
         """The curves take their colours as they are drawn."""

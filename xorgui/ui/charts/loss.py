@@ -15,6 +15,14 @@ from xorgui.core.numbers import show, show_count
 from xorgui.core.run import PinnedRun
 from xorgui.core.timeline import Note
 from xorgui.model.document import Document
+from xorgui.ui.charts.label_room import (
+    LEFT_ABOVE,
+    LEFT_BELOW,
+    RIGHT_ABOVE,
+    RIGHT_BELOW,
+    CurveLabel,
+    LabelRoom,
+)
 from xorgui.ui.charts.step_chart import StepChart, round_up
 from xorgui.ui.charts.titles import run_title
 from xorgui.ui.theme import number_font, px, text_font, theme
@@ -25,8 +33,8 @@ SMALLEST_LOSS_RANGE = 0.01
 SMALLEST_LOSS = 1e-8
 # More marks of edits than this would be a band; a run that is edited so often tells by its curve.
 MAX_EDIT_MARKS = 40
-# Height of a pinned run's title.
-TITLE_PIXELS = 14
+# The mark of the present, in pixels at a desk.
+END_SIZE = 9
 PINNED_DASHES = ([5, 4], [2, 3], [8, 3, 2, 3])
 
 
@@ -40,15 +48,15 @@ class LossChart(StepChart):
         # Segmented lines draw a 2 px antialiased curve 30 times faster than one path.
         self._curve = plot.plot(antialias=True, segmentedLineMode="on")
         self._test_curve = plot.plot(antialias=True, segmentedLineMode="on")
-        self._pinned: list[tuple[pg.PlotDataItem, pg.TextItem]] = []
-        self._milestones: list[tuple[pg.InfiniteLine, pg.TextItem]] = []
+        self._pinned: list[tuple[pg.PlotDataItem, CurveLabel]] = []
+        self._milestones: list[tuple[pg.InfiniteLine, CurveLabel]] = []
         self._edits = pg.ScatterPlotItem(symbol="t", pxMode=True)
         self._diverged = pg.ScatterPlotItem(symbol="x", pxMode=True)
         self._end = pg.ScatterPlotItem(pxMode=True)
-        self._value = pg.TextItem(anchor=(1.05, 1.1))
-        self._test_value = pg.TextItem(anchor=(1, 1))
-        for item in (self._edits, self._diverged, self._end, self._value, self._test_value):
+        for item in (self._edits, self._diverged, self._end):
             plot.addItem(item, ignoreBounds=True)
+        self._value = CurveLabel(plot)
+        self._test_value = CurveLabel(plot)
         self.menu.addSeparator()
         self.menu.addAction(self.tr("Pin this run")).triggered.connect(document.pin_run)
         self.pinned_menu = self.menu.addMenu(self.tr("Pinned runs"))
@@ -65,14 +73,12 @@ class LossChart(StepChart):
         self._test_curve.setPen(self.pen(colors.negative))
         self._end.setBrush(pg.mkBrush(colors.positive))
         self._end.setPen(pg.mkPen(colors.panel))
-        self._value.setColor(colors.text)
-        self._test_value.setColor(colors.negative)
         for item in (self._edits, self._diverged):
             item.setPen(pg.mkPen(colors.panel))
-        for item, size in ((self._edits, 9), (self._diverged, 11), (self._end, 9)):
+        for item, size in ((self._edits, 9), (self._diverged, 11), (self._end, END_SIZE)):
             item.setSize(px(size))
-        for label in (self._value, self._test_value):
-            label.setFont(number_font(1))
+        self._value.dress(colors.text, number_font(1))
+        self._test_value.dress(colors.negative, number_font(1))
         self._edits.setBrush(pg.mkBrush(colors.quiet))
         self._diverged.setBrush(pg.mkBrush(colors.negative))
         self._color_milestones()
@@ -86,58 +92,47 @@ class LossChart(StepChart):
         self._end.setData(*self.placed([step], [loss]))
 
     def place_labels(self) -> None:
-        self._draw_milestones(self._document.lesson_curve)
+        """The present loss first, then what happened when, then the pinned runs as far as there is room."""
+        room = LabelRoom(self.getViewBox())
+        self._place_values(room)
+        self._draw_milestones(self._document.lesson_curve, room)
         self._draw_notes()
-        self._place_value()
-        self._place_test_value()
-        self._place_titles()
+        for line, label in self._pinned:
+            room.place_at_end(label, line)
 
-    def _place_value(self) -> None:
-        """The loss, beside the present point."""
+    def _place_values(self, room: LabelRoom) -> None:
+        """The losses, beside the present point and over the end of the test points' curve."""
         x, y = self._end.getData()
-        self._value.setVisible(bool(len(x)))
+        self._value.setVisible(False)
         if len(x):
-            self._value.setPos(x[0], y[0])
-            (left, right), (bottom, top) = self.getViewBox().viewRange()
-            # Below the curve, which comes down to its end, except where the axis is.
-            is_low = y[0] < bottom + 0.15 * (top - bottom)
-            self._value.setAnchor((1.05 if x[0] > left + (right - left) / 3 else -0.1, 1.1 if is_low else -0.1))
+            room.keep_free(x[0], y[0], px(END_SIZE))
+            # Below the curve, which comes down to its end; beyond it where it has just begun.
+            room.place(self._value, x[0], y[0], (LEFT_BELOW, RIGHT_BELOW, LEFT_ABOVE, RIGHT_ABOVE))
+        self._test_curve.setVisible(math.isfinite(self._document.evaluation.test_loss))
+        room.place_at_end(self._test_value, self._test_curve)
 
-    def _place_test_value(self) -> None:
-        """The loss on the test points, over the end of its curve."""
-        x, y = self._test_curve.getData()
-        has_end = x is not None and bool(len(x)) and math.isfinite(self._document.evaluation.test_loss)
-        self._test_value.setVisible(has_end)
-        if has_end:
-            self._test_value.setPos(x[-1], y[-1])
-
-    def _draw_milestones(self, curve: Curve) -> None:
+    def _draw_milestones(self, curve: Curve, room: LabelRoom) -> None:
         found = milestones(curve, len(self._document.experiment.data.train))
         while len(self._milestones) < len(found):
-            line, label = pg.InfiniteLine(angle=90, movable=False), pg.TextItem()
-            self._milestones.append((line, label))
-            for item in (line, label):
-                self.getPlotItem().addItem(item, ignoreBounds=True)
+            line = pg.InfiniteLine(angle=90, movable=False)
+            self.getPlotItem().addItem(line, ignoreBounds=True)
+            self._milestones.append((line, CurveLabel(self.getPlotItem())))
             self._color_milestones()
-        (left, right), (bottom, _) = self.getViewBox().viewRange()
+        bottom = self.getViewBox().viewRange()[1][0]
         for index, (line, label) in enumerate(self._milestones):
             line.setVisible(index < len(found))
-            label.setVisible(index < len(found))
+            label.setVisible(False)
             if index < len(found):
                 share, step = found[index]
                 x = math.log10(max(step, 1)) if self.log_steps else step
                 line.setPos(x)
-                if label.toPlainText() != f"{share:.0%}":
-                    label.setPlainText(f"{share:.0%}")
-                # One over the other: they are often close together.
-                label.setPos(x, bottom + index * px(TITLE_PIXELS) * self.getViewBox().viewPixelSize()[1])
-                label.setAnchor((0, 1) if x < (left + right) / 2 else (1, 1))
+                label.say(f"{share:.0%}")
+                room.place(label, x, bottom, (RIGHT_ABOVE, LEFT_ABOVE))
 
     def _color_milestones(self) -> None:
         for line, label in self._milestones:
             line.setPen(pg.mkPen(theme().right, style=Qt.PenStyle.DotLine))
-            label.setColor(theme().right)
-            label.setFont(text_font(2))
+            label.dress(theme().right, text_font(2))
 
     def _draw_notes(self) -> None:
         """Where a person edited, on the axis; where training diverged, at the top."""
@@ -159,21 +154,8 @@ class LossChart(StepChart):
             line.setPen(pen)
             line.setData(x, y)
             line.setVisible(run.is_shown)
-            label.setVisible(run.is_shown and bool(len(x)))
-            label.setText(run_title(run), color=colors.quiet)
-            label.setFont(text_font(2))
-
-    def _place_titles(self) -> None:
-        """At the ends of the pinned curves, one over the other where they would meet."""
-        shown = [(line, label) for line, label in self._pinned if label.isVisible()]
-        if not shown:
-            return
-        ends = [(line.xData[-1], line.yData[-1]) for line, _ in shown]
-        heights = self.apart([y for _, y in ends], TITLE_PIXELS)
-        (left, right), _ = self.getViewBox().viewRange()
-        for (_, label), (x, _), y in zip(shown, ends, heights, strict=True):
-            label.setPos(x, y)
-            label.setAnchor(((x - left) / max(right - left, 1e-9), 1))
+            label.say(run_title(run))
+            label.dress(colors.quiet, text_font(2))
 
     @Slot()
     def _on_pinned(self) -> None:
@@ -182,17 +164,15 @@ class LossChart(StepChart):
             for item in self._pinned.pop():
                 plot.removeItem(item)
         while len(self._pinned) < len(pinned):
-            label = pg.TextItem(anchor=(1, 1))
-            self._pinned.append((plot.plot(), label))
-            plot.addItem(label, ignoreBounds=True)
+            self._pinned.append((plot.plot(), CurveLabel(plot)))
         self._draw_pinned()
         self._redraw_if_seen()
 
     @Slot()
     def _show_value(self) -> None:
         evaluation = self._document.evaluation
-        self._value.setText(show(evaluation.loss, 4))
-        self._test_value.setText(self.tr("test {numbers}").format(numbers=show(evaluation.test_loss, 4)))
+        self._value.say(show(evaluation.loss, 4))
+        self._test_value.say(self.tr("test {numbers}").format(numbers=show(evaluation.test_loss, 4)))
 
     # What StepChart asks for.
 

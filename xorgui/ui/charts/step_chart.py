@@ -1,6 +1,5 @@
 """What all charts over the steps of a run have in common: the axes, their scales, zoom and pointer."""
 
-import itertools
 import math
 from collections.abc import Sequence
 
@@ -115,19 +114,6 @@ class StepChart(pg.PlotWidget):
     def right(self) -> float:
         """The last step of the axis."""
         return max(SMALLEST_RANGE, round_up(max(self._document.run.end, self._document.experiment.state.step)))
-
-    def apart(self, heights: Sequence[float], pixels: float) -> list[float]:
-        """Heights for labels that would stand on these: so many pixels of a desk apart, and below the upper edge."""
-        gap = px(pixels) * self.getViewBox().viewPixelSize()[1]
-        moved = list(heights)
-        order = sorted(range(len(moved)), key=moved.__getitem__)
-        for below, above in itertools.pairwise(order):
-            moved[above] = max(moved[above], moved[below] + gap)
-        ceiling = self.getViewBox().viewRange()[1][1]
-        for index in reversed(order):
-            ceiling -= gap
-            moved[index] = min(moved[index], ceiling)
-        return moved
 
     def pen(self, color: str, width: float = 2) -> QPen:
         return line_pen(self, color, width)
