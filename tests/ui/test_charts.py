@@ -326,10 +326,12 @@ def test_dead_and_saturated_units_are_counted(app, shown):
     assert "no dead or saturated unit" in shown(GradientPage(Document(begin((3,))))).words.text()
 
 
-def test_every_weight_is_drawn_and_the_one_under_the_pointer_lights_up(document, shown):
+def test_every_weight_is_drawn_and_the_one_under_the_pointer_lights_up(document, shown, qtbot):
     selection = Selection(document)
     chart = shown(WeightChart(document, selection))
     made = train(document, 30)
+    # On a busy machine a frame has no time for all.
+    qtbot.waitUntil(lambda: not chart._catch_up.isActive())
     drawn = sorted((x, y) for curve in chart._curves for x, y in zip(*values(curve), strict=True) if np.isfinite(y))
     expected = sorted((each.state.step, value) for each in made for _, value in each.parameters.values())
     np.testing.assert_allclose(drawn, expected, rtol=1e-6)

@@ -1,6 +1,6 @@
 """The open lesson: its page, and how far the student has got with its tasks."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -16,13 +16,13 @@ from xorgui.model.trainer import Trainer
 
 @dataclass(frozen=True)
 class Place:
-    """Where a student left a lesson: what was answered and solved, and the experiment with its run."""
+    """Where a student left a lesson: what was answered and solved, and the experiment with its run, if it is kept."""
 
     progress: LessonProgress
-    experiment: Experiment
-    run: Run
-    given: Experiment | None
-    """As the page began; None: it waits for its random weights."""
+    experiment: Experiment | None = None
+    run: Run = field(default_factory=Run)
+    given: Experiment | None = None
+    """As the page began; None: as its set-up has it."""
 
 
 class LessonKeeper(QObject):
@@ -67,29 +67,41 @@ class LessonKeeper(QObject):
     @property
     def place(self) -> Place:
         """Where the student is now, to come back to."""
-        given = None if self._waits else self._given
-        return Place(self.progress, self._document.experiment, self._document.run, given)
+        if self._waits:
+            return Place(self.progress)
+        return Place(self.progress, self._document.experiment, self._document.run, self._given)
 
-    def open(self, lesson: Lesson, place: Place | None = None, *, keeps_document: bool = False) -> None:
-        """Open a lesson, where it was left or at its beginning.
-
-        `keeps_document`: the document shows the place already, as it does after a file was read.
-        """
-        self._waits = False
-        self.lesson = lesson
-        self.progress = place.progress if place else LessonProgress(lesson.name)
-        if self.progress.page >= len(lesson.pages):
-            self.progress = replace(self.progress, page=0)
-        begun = place.given if place else None
-        self._given = begun or lesson.setup_of(self.progress.page).experiment
-        self.lesson_changed.emit()
-        if place is None or begun is None:
+    def open(self, lesson: Lesson, place: Place | None = None) -> None:
+        """Open a lesson, where it was left or at its beginning."""
+        self._begin(lesson, place.progress if place else LessonProgress(lesson.name))
+        if place is None or place.experiment is None:
             self._enter()
             return
-        if not keeps_document:
-            self._document.open(place.experiment, self.tr("lesson"), place.run)
+        self._given = place.given or self._as_given(place.experiment)
+        self._document.open(place.experiment, self.tr("lesson"), place.run)
         self.page_changed.emit()
         self._judge()
+
+    def resume(self, lesson: Lesson, progress: LessonProgress) -> None:
+        """Open a lesson around the document as it is."""
+        self._begin(lesson, progress)
+        self._given = self._as_given(self._document.experiment)
+        self.page_changed.emit()
+        self._judge()
+
+    def _begin(self, lesson: Lesson, progress: LessonProgress) -> None:
+        self._waits, self._missing = False, {}
+        self.lesson = lesson
+        # The lesson may have become shorter since.
+        self.progress = replace(progress, page=min(max(progress.page, 0), len(lesson.pages) - 1))
+        self._given = lesson.setup_of(self.progress.page).experiment
+        self.lesson_changed.emit()
+
+    def _as_given(self, experiment: Experiment) -> Experiment:
+        """How the page began, from which this experiment comes."""
+        assert self.lesson is not None
+        setup = self.lesson.setup_of(self.progress.page)
+        return experiment.restarted() if setup.is_drawn else setup.experiment
 
     def close(self) -> None:
         """No lesson any more; the document stays as it is."""
@@ -203,7 +215,8 @@ class LessonKeeper(QObject):
         self._missing = {task.name: task.missing(self.situation(task)) for task in self.tasks}
         solved = tuple(name for name, missing in self._missing.items() if not missing)
         done = tuple(dict.fromkeys((*self.progress.done, *solved)))
-        if done != self.progress.done:
+        # Weights that are still to be drawn solve nothing.
+        if done != self.progress.done and not self._waits:
             self.progress = replace(self.progress, done=done)
         if before != (self._missing, self.progress):
             self.tasks_changed.emit()

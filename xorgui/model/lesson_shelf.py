@@ -1,17 +1,33 @@
-"""The lessons there are, and where the student left each of them."""
+"""The lessons there are, and where the student left each of them, from one start to the next."""
 
+import hashlib
+import json
+import logging
+from contextlib import suppress
 from pathlib import Path
 
+import platformdirs
 from PySide6.QtCore import QObject
 
+from xorgui.core.disk import BadFileError
+from xorgui.core.lesson_progress import LessonProgress
+from xorgui.files import documents
+from xorgui.files.saved import SUFFIX, Saved
+from xorgui.lessons.faults import BadLessonError
 from xorgui.lessons.lesson import Lesson
 from xorgui.lessons.library import shipped_lessons
 from xorgui.lessons.reading import read_lesson
 from xorgui.model.lesson_keeper import LessonKeeper, Place
+from xorgui.model.preferences import preferences
+
+_OPEN = "lessons/open"
+_PROGRESS = "lessons/progress"
+
+log = logging.getLogger(__name__)
 
 
 class LessonShelf(QObject):
-    """Opens lessons where they were left."""
+    """Opens lessons where they were left. Ticks and answers are kept in the preferences, experiments in files."""
 
     def __init__(self, keeper: LessonKeeper, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -19,36 +35,113 @@ class LessonShelf(QObject):
         self._places: dict[Path, Place] = {}
         self.lessons = shipped_lessons()
 
+    def begin(self) -> None:
+        """What a start of the program shows: the lesson that was open at the last one, at the first start lesson 1."""
+        last = str(preferences().value(_OPEN, str(self.lessons[0].folder)))
+        if not last:
+            return
+        shipped = next((lesson for lesson in self.lessons if str(lesson.folder) == last), None)
+        with suppress(BadLessonError):  # a teacher's folder may be gone
+            self.open(shipped or read_lesson(Path(last)))
+
+    @property
+    def has_begun_before(self) -> bool:
+        """Whether `begin` has files to read."""
+        return preferences().contains(_OPEN)
+
     def open(self, lesson: Lesson) -> None:
         """Open a lesson as it was left; the one that is open is left as it stands."""
         self._leave()
-        self._keeper.open(lesson, self._places.get(lesson.folder))
+        self._keeper.open(lesson, self._places.get(lesson.folder) or _kept(lesson))
 
     def open_folder(self, folder: Path) -> None:
         """Open a teacher's own lesson. Raises BadLessonError."""
         self.open(read_lesson(folder))
+
+    def resume(self, progress: LessonProgress | None) -> None:
+        """The lesson of a document that was opened, if it is one of those shipped; the document stays as it is."""
+        self._leave()
+        lesson = next((lesson for lesson in self.lessons if progress and lesson.name == progress.lesson), None)
+        if lesson is None or progress is None:
+            self._keeper.close()
+        else:
+            self._keeper.resume(lesson, progress)
 
     def close(self) -> None:
         """Leave the open lesson as it stands."""
         self._leave()
         self._keeper.close()
 
+    def save(self) -> None:
+        """Keep everything for the next start."""
+        self._leave()
+        lesson = self._keeper.lesson
+        preferences().setValue(_OPEN, str(lesson.folder) if lesson else "")
+
     def is_done(self, lesson: Lesson) -> bool:
         """Whether all its tasks were solved."""
-        done = set(self._progress(lesson))
+        done = self._done(lesson)
         return all(task.name in done for page in lesson.pages for task in page.tasks)
 
     def clear(self) -> None:
         """Forget all progress in all lessons; the open one begins anew."""
         self._places.clear()
+        preferences().remove(_PROGRESS)
+        for path in _folder().glob(f"*{SUFFIX}"):
+            with suppress(OSError):
+                path.unlink()
         self._keeper.start_over()
 
-    def _progress(self, lesson: Lesson) -> tuple[str, ...]:
+    def _done(self, lesson: Lesson) -> tuple[str, ...]:
         if self._keeper.lesson and self._keeper.lesson.folder == lesson.folder:
             return self._keeper.progress.done
         place = self._places.get(lesson.folder)
-        return place.progress.done if place else ()
+        progress = place.progress if place else _progress(lesson)
+        return progress.done if progress else ()
 
     def _leave(self) -> None:
-        if self._keeper.lesson:
-            self._places[self._keeper.lesson.folder] = self._keeper.place
+        lesson = self._keeper.lesson
+        if lesson is None:
+            return
+        place = self._places[lesson.folder] = self._keeper.place
+        content = [place.progress.page, place.progress.done, place.progress.answers]
+        preferences().setValue(f"{_PROGRESS}/{_key(lesson)}", json.dumps(content, ensure_ascii=False))
+        if place.experiment is None:
+            return
+        try:
+            _folder().mkdir(parents=True, exist_ok=True)
+            documents.write(_folder() / f"{_key(lesson)}{SUFFIX}", Saved(place.experiment, place.run))
+        except (OSError, BadFileError):
+            # The next start begins the page anew; ticks and answers are kept elsewhere.
+            log.exception("the state of lesson %s is not kept", lesson.name)
+
+
+def _folder() -> Path:
+    return Path(platformdirs.user_data_path("xorgui", appauthor=False)) / "lessons"
+
+
+def _key(lesson: Lesson) -> str:
+    """A file name for a lesson; others may call theirs as those that are shipped."""
+    return f"{lesson.name}-{hashlib.sha256(str(lesson.folder).encode()).hexdigest()[:8]}"
+
+
+def _progress(lesson: Lesson) -> LessonProgress | None:
+    """What the preferences know of a lesson; None: nothing that can be used."""
+    try:
+        page, done, answers = json.loads(str(preferences().value(f"{_PROGRESS}/{_key(lesson)}", "")))
+        return LessonProgress(
+            lesson.name, int(page), tuple(map(str, done)), tuple((str(name), str(text)) for name, text in answers)
+        )
+    except (ValueError, TypeError):
+        return None
+
+
+def _kept(lesson: Lesson) -> Place | None:
+    progress = _progress(lesson)
+    if progress is None:
+        return None
+    try:
+        saved = documents.read(_folder() / f"{_key(lesson)}{SUFFIX}")
+    except BadFileError:
+        return Place(progress)
+    return Place(progress, saved.experiment, saved.run)

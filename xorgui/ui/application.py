@@ -3,7 +3,7 @@
 import signal
 import sys
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QComboBox
 
@@ -59,6 +59,11 @@ def run(*, smoke_test: bool = False) -> int:
     from xorgui.ui.main_window import MainWindow
 
     window = MainWindow()
+    # Reading what was kept would keep the first picture waiting.
+    if window.shelf.has_begun_before:
+        QTimer.singleShot(0, window, window.begin)
+    else:
+        window.begin()
     window.show()
     if smoke_test:
         from xorgui.ui.smoke_test import SmokeTest

@@ -117,7 +117,7 @@ class Arrangement(QWidget):
             self._forward.spare_nothing()
             self._restore_desk()
         else:
-            self._share()
+            self.share()
 
     def _show(self) -> None:
         for name, panel in self.panels.items():
@@ -146,16 +146,16 @@ class Arrangement(QWidget):
             if event.size() == self._at_desk[0]:
                 self._at_desk = None
         elif self._presents or self._alone is not None:
-            self._share()
+            self.share()
 
     def reset(self) -> None:
         """All panels, each in its first size."""
         for action in self.show_actions.values():
             action.setChecked(True)
-        self._share()
+        self.share()
 
-    def _share(self) -> None:
-        """Give each panel its first size."""
+    def share(self) -> None:
+        """Each panel in its first size."""
         frame = round(px(PANEL_FRAME))
         if self._alone is not None:
             self._forward.share(self.height() - frame, spares=False)

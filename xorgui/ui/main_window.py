@@ -292,7 +292,13 @@ class MainWindow(QMainWindow):
             words += " · " + self.tr("seed {seed}").format(seed=start.seed)
         self.transport.story.setText(words)
 
-    # The arrangement, from one start to the next.
+    # From one start to the next.
+
+    @Slot()
+    def begin(self) -> None:
+        """Show what a start of the program shows: a lesson. It is no step that could be undone."""
+        self.shelf.begin()
+        self.document.undo_stack.clear()
 
     def show_chart(self, index: int) -> None:
         """Bring a tab of the charts to the front."""
@@ -310,7 +316,7 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             if not self._has_layout:
-                self.arrangement.reset()
+                self.arrangement.share()
             # After the events that paint the window: importing TensorFlow holds the interpreter now and then.
             QTimer.singleShot(0, self, self._load_engine)
 
@@ -320,6 +326,7 @@ class MainWindow(QMainWindow):
         self.trainer.load_engine()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.shelf.save()
         self.guide.leave()
         self.presentation.end()
         self._save()
