@@ -137,3 +137,7 @@ class Plane:
     def images(self, layer: int) -> NDArray[np.floating]:
         """A layer's values, rows from the bottom up; shape (resolution, resolution, units)."""
         return self.passed.y[layer].reshape(self.resolution, self.resolution, -1)
+
+    def sums(self, layer: int) -> NDArray[np.floating]:
+        """The sums of a layer's units, before the activation; layer from 1, shape as `images`."""
+        return self.passed.z[layer - 1].reshape(self.resolution, self.resolution, -1)

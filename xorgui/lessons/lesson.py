@@ -118,3 +118,7 @@ class Lesson:
         found = next(page.setup for page in reversed(self.pages[: page + 1]) if page.setup)
         assert found is not None
         return found
+
+    def panels_of(self, page: int) -> tuple[str, ...]:
+        """The panels that a page shows: its own, or those of the last page before it that names some."""
+        return next((page.panels for page in reversed(self.pages[: page + 1]) if page.panels is not None), PANELS)

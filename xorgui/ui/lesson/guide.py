@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from xorgui.lessons.lesson import CHARTS, Page
+from xorgui.lessons.lesson import CHARTS
 from xorgui.lessons.links import Link
 from xorgui.lessons.names import unit_named, weight_named
 from xorgui.ui.lesson.spotlight import Spotlight
@@ -26,6 +26,7 @@ class Guide(QObject):
         self._window = window
         self._keeper = window.lesson_keeper
         self._shown_before: dict[str, bool] | None = None
+        self._panels: tuple[str, ...] | None = None
         self._locks: list[ControlLock] = []
         self.spotlight = Spotlight(window)
         self._keeper.lesson_changed.connect(self._on_lesson)
@@ -52,7 +53,8 @@ class Guide(QObject):
         if page is None:
             return
         self.spotlight.show_rings(())
-        self._arrange(page)
+        assert self._keeper.lesson is not None
+        self._arrange(self._keeper.lesson.panels_of(self._keeper.progress.page), page.chart)
         self._lock(page.locked)
         selection, architecture = self._window.selection, self._window.document.experiment.architecture
         if page.row is not None:
@@ -65,15 +67,17 @@ class Guide(QObject):
             except ValueError:
                 selection.pin_unit(None)  # a student's own network has no such unit
 
-    def _arrange(self, page: Page) -> None:
+    def _arrange(self, panels: tuple[str, ...], chart: str | None) -> None:
         actions = self._window.arrangement.show_actions
-        if page.panels is not None:
-            if self._shown_before is None:
-                self._shown_before = {name: action.isChecked() for name, action in actions.items()}
+        if self._shown_before is None:
+            self._shown_before = {name: action.isChecked() for name, action in actions.items()}
+        # What the student has shown or hidden stays so while the lesson asks for the same.
+        if panels != self._panels:
+            self._panels = panels
             for name, action in actions.items():
-                action.setChecked(name in page.panels or name == "lesson")
-        if page.chart is not None:
-            self._window.charts.tabs.setCurrentIndex(CHARTS.index(page.chart))
+                action.setChecked(name in panels or name == "lesson")
+        if chart is not None:
+            self._window.charts.tabs.setCurrentIndex(CHARTS.index(chart))
 
     def leave(self) -> None:
         """Give the window back as it was before the lesson."""
@@ -81,7 +85,7 @@ class Guide(QObject):
         self._lock(())
         for name, shown in (self._shown_before or {}).items():
             self._window.arrangement.show_actions[name].setChecked(shown)
-        self._shown_before = None
+        self._shown_before = self._panels = None
 
     def _lock(self, names: tuple[str, ...]) -> None:
         for lock in self._locks:

@@ -6,12 +6,13 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
+from xorgui.core.activations import half_point
 from xorgui.core.boundary import Point, half_line
 from xorgui.core.data import View
 from xorgui.core.evaluation import Evaluation
 from xorgui.core.network import THRESHOLD
 from xorgui.model.selection import Unit
-from xorgui.ui.ground import GroundImage, level_lines
+from xorgui.ui.ground import Floats, GroundImage, level_lines
 from xorgui.ui.plots import line_pen
 from xorgui.ui.theme import region_table, text_font, theme
 
@@ -50,7 +51,7 @@ class Picture:
         self.image.is_smooth = not self.classes_only
         shown = (values > THRESHOLD).astype(np.float32) if self.classes_only else values
         self.image.show_values(shown, plane.view)
-        self.boundary.setData(*level_lines(values, plane.view, [THRESHOLD]))
+        self.boundary.setData(*_boundary(evaluation, unit))
         self._show_lines(evaluation)
 
     def _show_lines(self, evaluation: Evaluation) -> None:
@@ -89,6 +90,15 @@ class Picture:
             label.setText(f"{name} = ½", color=theme().text)
             label.setFont(text_font(1.5, bold=True))
             label.fill = pg.mkBrush(QColor(theme().panel))
+
+
+def _boundary(evaluation: Evaluation, unit: Unit) -> tuple[Floats, Floats]:
+    """Where a unit's value is 1/2. Found in its sums, which are smooth also where the values of a step jump."""
+    (layer, index), plane = unit, evaluation.plane
+    if layer == 0:
+        return level_lines(plane.images(0)[:, :, index], plane.view, [THRESHOLD])
+    turn = half_point(evaluation.experiment.architecture.activation(layer))
+    return level_lines(plane.sums(layer)[:, :, index], plane.view, [turn])
 
 
 def rectangle(view: View) -> QRectF:

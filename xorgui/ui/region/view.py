@@ -39,6 +39,9 @@ WAYS = {
 }
 _OWN_KEYS = {*WAYS, Qt.Key.Key_Delete, Qt.Key.Key_Insert}
 
+# Width of the picture with the colour bar beside it, where the picture is 1.
+BAR_SHARE = 1.14
+
 
 class RegionView(pg.GraphicsLayoutWidget):
     """Image, 1/2 boundary, lines of the first layer's units, data points, probe, colour bar.
@@ -90,6 +93,7 @@ class RegionView(pg.GraphicsLayoutWidget):
 
     def showEvent(self, event: QEvent) -> None:
         super().showEvent(event)
+        self._keep_axes_near()
         self._show_all()
 
     def _apply_theme(self) -> None:
@@ -111,7 +115,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         self._bar.setRect(QRectF(right + 0.05 * side, bottom, 0.03 * side, side))
         for label, share in zip(self._bar_labels, (0.02, 0.5, 0.98), strict=True):
             label.setPos(right + 0.09 * side, bottom + share * side)
-        self._plot.setRange(QRectF(left, bottom, 1.14 * side, side), padding=0)
+        self._plot.setRange(QRectF(left, bottom, BAR_SHARE * side, side), padding=0)
         self._plot.getAxis("bottom").setTicks([_ticks(left, right)])
         self._plot.getAxis("left").setTicks([_ticks(bottom, top)])
         self._show_picture()
@@ -131,9 +135,16 @@ class RegionView(pg.GraphicsLayoutWidget):
         bounds = self._ground.mapViewToScene(rectangle(view)).boundingRect()
         self.marks.show_labels(self._document.experiment.data, bounds)
 
+    def _keep_axes_near(self) -> None:
+        """Leave below the picture what is too high for it: else its axis would be far away from it."""
+        across = self.width() - self._plot.getAxis("left").width()
+        surplus = self.height() - self._plot.getAxis("bottom").height() - across / BAR_SHARE
+        self.ci.setContentsMargins(0, 0, 0, max(0, surplus))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.isVisible():
+            self._keep_axes_near()
             self._place_labels()
 
     def _show_marks(self) -> None:
