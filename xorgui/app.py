@@ -23,6 +23,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from xorgui.cli import train
 
             return train(given[1:])
+        if given[:1] == ["lesson"]:
+            from xorgui.cli_lesson import lesson
+
+            return lesson(given[1:])
 
         from xorgui.options import Parser
 
@@ -30,9 +34,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "CommandLine",
             "XOR Lab: a window that shows how a small neural network solves XOR.\n\n"
             "  xorgui          opens the window\n"
-            "  xorgui train    trains without a window; xorgui train --help tells more\n",
+            "  xorgui train    trains without a window; xorgui train --help tells more\n"
+            "  xorgui lesson   checks a lesson of your own: xorgui lesson check FOLDER\n",
         )
-        parser = Parser("xorgui", usage="xorgui [-h] [--version] [--smoke-test] [train ...]", description=description)
+        usage = "xorgui [-h] [--version] [--smoke-test] [train ...] [lesson ...]"
+        parser = Parser("xorgui", usage=usage, description=description)
         version = translate("CommandLine", "show the version of the program and end")
         parser.options.add_argument("--version", action="version", version=f"xorgui {__version__}", help=version)
         smoke_test = translate(

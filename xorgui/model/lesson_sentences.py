@@ -37,18 +37,6 @@ def what_is_missing(missing: Missing) -> str:
             text = translate("Lessons", "{unit} is no ReLU unit.")
         case Lack.NOT_DEAD:
             text = translate("Lessons", "{unit} is above 0 at {points} of the points")
-        case Lack.OTHER_LAYERS:
-            text = translate("Lessons", "wanted: the layers {label}")
-        case Lack.OTHER_ACTIVATION if values["is_output"]:
-            text = translate("Lessons", "wanted: {activation} at the output")
-        case Lack.OTHER_ACTIVATION:
-            text = translate("Lessons", "wanted: {activation} in all hidden layers")
-        case Lack.NOT_DEAD:
-            text = translate("Lessons", "{unit} is above 0 at {points} points")
-        case Lack.NO_RELU:
-            text = translate("Lessons", "{unit} is no ReLU")
-        case Lack.TOO_MANY_RIGHT:
-            text = translate("Lessons", "{right} of {points} points right, wanted: a run that is stuck")
         case Lack.TOO_MANY_UNITS:
             text = translate("Lessons", "{units} hidden units, at most {most} are allowed")
         case Lack.LOSS:
