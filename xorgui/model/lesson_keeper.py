@@ -46,6 +46,7 @@ class LessonKeeper(QObject):
         self._printed.grown.connect(self._judge)
         self._given = document.experiment
         self._missing: dict[str, tuple[Missing, ...]] = {}
+        self._told: object = None
         self._waits = False
         self._is_entering = False
         self.lesson: Lesson | None = None
@@ -211,12 +212,12 @@ class LessonKeeper(QObject):
             table = task.condition(PrintsTable)
             if table:
                 self._printed.ask(table.every)
-        before = self._missing, self.progress
         self._missing = {task.name: task.missing(self.situation(task)) for task in self.tasks}
         solved = tuple(name for name, missing in self._missing.items() if not missing)
         done = tuple(dict.fromkeys((*self.progress.done, *solved)))
         # Weights that are still to be drawn solve nothing.
         if done != self.progress.done and not self._waits:
             self.progress = replace(self.progress, done=done)
-        if before != (self._missing, self.progress):
+        if self._told != (self._missing, self.progress):
+            self._told = self._missing, self.progress
             self.tasks_changed.emit()

@@ -1,0 +1,216 @@
+"""The lesson in the window as a student meets it."""
+
+import shutil
+
+import pytest
+from PySide6.QtCore import QPoint, Qt, QUrl
+from PySide6.QtWidgets import QMessageBox
+
+from xorgui.core.architecture import WeightId
+from xorgui.core.resources import resource_folder
+from xorgui.lessons.links import Link
+
+XNOR_PAGE = 4
+
+
+@pytest.fixture
+def by_hand(window):
+    window.shelf.open(next(lesson for lesson in window.shelf.lessons if lesson.name == "2-xor-by-hand"))
+    return window
+
+
+def card(window):
+    return window.lesson.cards[0]
+
+
+def test_pages_follow_each_other_and_lead_into_the_next_lesson(by_hand, qtbot):
+    lesson = by_hand.lesson
+    titles = [lesson.title.text()]
+    for _ in range(XNOR_PAGE):
+        qtbot.mouseClick(lesson.forth, Qt.MouseButton.LeftButton)
+        titles.append(lesson.title.text())
+    assert titles == [page.title for page in by_hand.lesson_keeper.lesson.text("en").pages]
+    assert "Lesson 3" in lesson.forth.text()
+    qtbot.mouseClick(lesson.forth, Qt.MouseButton.LeftButton)
+    assert by_hand.lesson_keeper.lesson.order == 3
+    qtbot.mouseClick(lesson.back, Qt.MouseButton.LeftButton)
+    # Where the student left it.
+    assert lesson.title.text() == titles[-1]
+
+
+def test_at_the_first_and_the_last_page_of_all_there_is_no_further_way(window):
+    window.shelf.open(window.shelf.lessons[0])
+    assert not window.lesson.back.isEnabled()
+    window.shelf.open(window.shelf.lessons[-1])
+    window.lesson_keeper.go_to(len(window.shelf.lessons[-1].pages) - 1)
+    assert not window.lesson.forth.isEnabled()
+
+
+def test_keys_walk_pages_and_lessons(by_hand, qtbot):
+    by_hand.activateWindow()
+    qtbot.waitUntil(by_hand.isActiveWindow)
+    qtbot.keyClick(by_hand, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier)
+    assert by_hand.lesson_keeper.progress.page == 1
+    qtbot.keyClick(by_hand, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier)
+    assert by_hand.lesson_keeper.progress.page == 0
+    qtbot.keyClick(by_hand, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert by_hand.lesson_keeper.lesson.order == 3
+    qtbot.keyClick(by_hand, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert by_hand.lesson_keeper.lesson.order == 2
+
+
+def test_cells_are_filled_in_and_judged_one_by_one(by_hand, qtbot):
+    by_hand.lesson.next_page()
+    fields = card(by_hand).answer.fields
+    assert card(by_hand).state.text() == "0 of 3 right"
+    for field, text in zip(fields, "011", strict=True):
+        qtbot.keyClicks(field, text)
+    assert card(by_hand).state.text() == "2 of 3 right"
+    assert [field.property("judged") for field in fields] == ["right", "right", "wrong"]
+    assert not card(by_hand).tick.text()
+    fields[2].selectAll()
+    qtbot.keyClicks(fields[2], "0")
+    assert "done" in card(by_hand).tick.text()
+    assert card(by_hand).state.text() == ""
+
+
+def test_a_choice_by_a_click_on_its_words(by_hand, qtbot):
+    by_hand.lesson_keeper.go_to(3)
+    first, second = card(by_hand).answer.buttons[:2]
+    qtbot.waitUntil(first.isVisible)
+    qtbot.mouseClick(first, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    assert card(by_hand).state.text() == "not right yet"
+    qtbot.mouseClick(second, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    assert "done" in card(by_hand).tick.text()
+
+
+def test_what_is_missing_follows_the_diagram(by_hand):
+    by_hand.lesson_keeper.go_to(XNOR_PAGE)
+    assert card(by_hand).state.text() == "0 of 4 rows right"
+    by_hand.document.set_weight(WeightId(2, 0), 16.0)
+    assert card(by_hand).state.text() == "2 of 4 rows right"
+    by_hand.document.set_weights({WeightId(1, 0): -3.0, WeightId(1, 1): 10.0}, "")
+    assert "done" in card(by_hand).tick.text()
+
+
+def test_the_hint_comes_on_demand(by_hand, qtbot):
+    by_hand.lesson_keeper.go_to(XNOR_PAGE)
+    qtbot.waitUntil(card(by_hand).hint_button.isVisible)
+    assert not card(by_hand).hint.isVisible()
+    qtbot.mouseClick(card(by_hand).hint_button, Qt.MouseButton.LeftButton)
+    assert card(by_hand).hint.isVisible()
+
+
+def test_a_link_rings_what_it_means_while_the_pointer_is_on_it(by_hand):
+    by_hand.lesson.text.highlighted.emit(QUrl("unit:y1"))
+    (ring,) = by_hand.guide.spotlight.rings
+    view = by_hand.network
+    assert ring.center() == view.mapTo(by_hand, view.box_of((1, 0)).center())
+    by_hand.lesson.text.highlighted.emit(QUrl())
+    assert by_hand.guide.spotlight.rings == ()
+
+
+def test_links_choose_and_do(by_hand):
+    selection = by_hand.selection
+    by_hand.guide.follow(Link.of("unit:y2"))
+    assert selection.unit == (1, 1)
+    by_hand.guide.follow(Link.of("bias:y1"))
+    assert selection.weight == WeightId(1, 0)
+    by_hand.guide.follow(Link.of("row:4"))
+    assert selection.row == 3
+    by_hand.guide.follow(Link.of("probe:0.25,0.75"))
+    assert selection.input == (0.25, 0.75)
+    by_hand.guide.follow(Link.of("do:exact"))
+    assert not selection.rounded
+    by_hand.guide.follow(Link.of("chart:landscape"))
+    assert by_hand.charts.tabs.currentIndex() == 4
+    assert by_hand.arrangement.show_actions["charts"].isChecked()
+    by_hand.guide.follow(Link.of("control:seed"))
+    assert by_hand.arrangement.show_actions["settings"].isChecked()
+
+
+def test_a_link_to_what_the_student_has_removed_says_so(by_hand):
+    by_hand.settings.network.layers.lineEdit().setText("2 - 1")
+    by_hand.trainer.reshape(_without_hidden_layers(by_hand))
+    by_hand.guide.follow(Link.of("unit:y2"))
+    assert "start the page over" in by_hand._status.text()
+    by_hand.guide.point_at(Link.of("weight:x1-y2"))
+    assert by_hand.guide.spotlight.rings == ()
+
+
+def _without_hidden_layers(window):
+    from xorgui.core.reshape import by_position, resized
+
+    old = window.document.experiment.architecture
+    return by_position(old, resized(old, ()))
+
+
+def test_a_lesson_hides_panels_and_gives_them_back(window):
+    shown = {name: action.isChecked() for name, action in window.arrangement.show_actions.items()}
+    window.shelf.open(window.shelf.lessons[1])
+    assert not window.arrangement.show_actions["charts"].isChecked()
+    window.shelf.close()
+    assert {name: action.isChecked() for name, action in window.arrangement.show_actions.items()} == shown
+
+
+def test_a_panel_that_the_student_brought_back_stays_while_pages_turn(by_hand):
+    by_hand.arrangement.show_actions["charts"].setChecked(True)
+    by_hand.lesson.next_page()
+    assert by_hand.arrangement.show_actions["charts"].isChecked()
+
+
+def test_a_locked_control_stays_so_until_the_page_is_left(window, tmp_path):
+    folder = shutil.copytree(resource_folder("lessons") / "2-xor-by-hand", tmp_path / "locked")
+    settings = folder / "lesson.toml"
+    settings.write_text(
+        settings.read_text("utf-8").replace("row = 1\n", 'row = 1\nlocked = ["optimizer"]\n', 1), "utf-8"
+    )
+    window.lesson_menu.open_folder(folder)
+    box = window.settings.training.optimizer
+    assert not box.isEnabled()
+    box.setEnabled(True)
+    assert not box.isEnabled()
+    window.lesson.next_page()
+    assert box.isEnabled()
+
+
+def test_a_broken_folder_is_refused_with_line_and_reason_and_the_lesson_stays(by_hand, tmp_path, qtbot):
+    folder = shutil.copytree(resource_folder("lessons") / "2-xor-by-hand", tmp_path / "broken")
+    (folder / "lesson.toml").write_text("order = 2\npage = 3\n")
+    before = by_hand.document.experiment
+    by_hand.lesson_menu.open_folder(folder)
+    box = by_hand.findChild(QMessageBox)
+    assert "lesson.toml:2: " in box.informativeText()
+    assert "broken" in box.text()
+    box.close()
+    assert by_hand.lesson_keeper.lesson.name == "2-xor-by-hand"
+    assert by_hand.document.experiment is before
+
+
+def test_the_bar_names_the_lesson_and_the_menu_ticks_what_is_done(by_hand):
+    assert by_hand.transport.story.text() == "Lesson 2 · XOR by hand"
+    keeper, menu = by_hand.lesson_keeper, by_hand.lesson_menu
+    entry = next(action for action in menu.actions() if "XOR by hand" in action.text())
+    assert entry.isChecked()
+    assert "✓" not in entry.text()
+    for page, answers in ((1, "0 1 0"), (2, "0 0 1 0 0 1 1 0 0"), (3, "2")):
+        keeper.go_to(page)
+        keeper.answer(keeper.tasks[0], answers)
+    keeper.go_to(XNOR_PAGE)
+    by_hand.document.set_weights({WeightId(1, 0): -3.0, WeightId(1, 1): 10.0, WeightId(2, 0): 16.0}, "")
+    menu.aboutToShow.emit()
+    assert "✓" in entry.text()
+
+
+def test_without_a_lesson_the_experiment_is_told(by_hand):
+    by_hand.shelf.close()
+    assert by_hand.lesson.title.text() == "XOR by hand"
+    assert "nobody trained them" in by_hand.lesson.text.toPlainText()
+    assert by_hand.lesson.forth.isHidden() or not by_hand.lesson.forth.isVisible()
+
+
+def test_the_whole_text_is_in_sight_at_any_width(by_hand):
+    text = by_hand.lesson.text
+    for width in (262, 420):
+        by_hand.arrangement.splitters["columns"].setSizes([width, 500, 400])
+        assert text.height() >= text.document().size().height()
