@@ -83,7 +83,7 @@ class _Choice(AnswerField):
             button.setAccessibleName(choice)
             words = _Words(choice, button)
             self._group.addButton(button, number)
-            layout.addWidget(button, number, 0)
+            layout.addWidget(button, number, 0, Qt.AlignmentFlag.AlignTop)
             layout.addWidget(words, number, 1)
             self.buttons.append(button)
         self._group.idClicked.connect(lambda number: self.answered.emit(str(number)))

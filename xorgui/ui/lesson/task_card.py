@@ -35,7 +35,6 @@ class TaskCard(QFrame):
         self.tick.setFont(text_font(bold=True))
         head = QHBoxLayout()
         head.addWidget(title, 1)
-        head.addWidget(self.tick)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 10, 8)
         layout.setSpacing(5)
@@ -51,9 +50,7 @@ class TaskCard(QFrame):
         self.state.setWordWrap(True)
         # Where only its words change nothing beside it moves.
         self.state.setMinimumHeight(self.state.fontMetrics().height())
-        foot = QHBoxLayout()
-        foot.addWidget(self.state, 1)
-        layout.addLayout(foot)
+        layout.addWidget(self.state)
         self.hint = self._text(self.tr("Hint"), text.hint)
         self.hint.hide()
         self.hint_button = QToolButton()
@@ -63,8 +60,9 @@ class TaskCard(QFrame):
             self.hint_button.setCheckable(True)
             self.hint_button.setFont(text_font(1))
             self.hint_button.toggled.connect(self.hint.setVisible)
-            foot.addWidget(self.hint_button)
+            head.addWidget(self.hint_button)
             layout.addWidget(self.hint)
+        head.addWidget(self.tick)
         self.show_state()
 
     def _text(self, name: str, markdown: str) -> LessonText:
