@@ -306,6 +306,18 @@ def test_gradients_are_the_mean_sizes_by_layer(app, shown, qtbot):
         assert label.textItem.toPlainText() == f"layer {layer + 1}"
 
 
+def test_before_the_first_step_each_layer_has_a_mark_and_its_name_in_sight(app, shown):
+    page = shown(GradientPage(Document(begin((4, 4, 4, 4, 4, 4)))))
+    curves = page.chart._curves
+    box = page.chart.getViewBox()
+    for curve, label in curves:
+        assert curve.opts["symbol"] == "o"
+        assert len(curve.xData) == 1
+        place = label.mapRectToScene(label.boundingRect())
+        assert box.sceneBoundingRect().left() - 1 <= place.left()
+    assert len(curves) == 7
+
+
 def test_a_gradient_of_0_is_not_drawn(app, shown):
     document = Document(begin((2,), Activation.STEP))
     page = shown(GradientPage(document))

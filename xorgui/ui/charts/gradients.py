@@ -46,7 +46,8 @@ class GradientChart(MomentsChart):
                 x, y = self.placed(steps, np.where(rows[:, layer] > SMALLEST, rows[:, layer], np.nan))
                 color = layer_color(layer, layers)
                 curve.setPen(self.pen(color.name()))
-                curve.setData(x, y)
+                # A line of one moment would be none.
+                curve.setData(x, y, symbol="o" if len(x) == 1 else None, symbolBrush=color, symbolPen=None)
                 label.say(self.tr("layer {number}").format(number=layer + 1))
                 label.dress(color, number_font(2))
 
