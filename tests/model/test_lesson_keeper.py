@@ -1,5 +1,6 @@
 """The open lesson and the student's way through it, without a window."""
 
+import shutil
 from dataclasses import replace
 
 import pytest
@@ -7,7 +8,9 @@ import pytest
 from xorgui.core.architecture import WeightId
 from xorgui.core.parameters import Parameters
 from xorgui.core.presets import PRESETS
+from xorgui.lessons import library
 from xorgui.lessons.library import shipped_lessons
+from xorgui.model import lesson_shelf
 from xorgui.model.document import Document
 from xorgui.model.lesson_keeper import LessonKeeper
 from xorgui.model.lesson_shelf import LessonShelf
@@ -205,3 +208,15 @@ def test_random_weights_wait_for_the_engine_and_solve_nothing_until_then(documen
     trainer.phase_changed.emit(trainer.phase)
     assert not keeper.waits_for_engine
     assert document.experiment.parameters == drawn
+
+
+def test_a_shipped_lesson_that_somebody_has_spoilt_is_left_out(keeper, tmp_path, monkeypatch):
+    for lesson in shipped_lessons()[:2]:
+        shutil.copytree(lesson.folder, tmp_path / "lessons" / lesson.name)
+    (tmp_path / "lessons" / shipped_lessons()[0].name / "lesson.toml").write_text("order = one\n")
+    monkeypatch.setattr(library, "resource_folder", lambda name: tmp_path / name)
+    monkeypatch.setattr(lesson_shelf, "shipped_lessons", library.shipped_lessons.__wrapped__)
+    assert [lesson.order for lesson in LessonShelf(keeper).lessons] == [2]
+    shutil.rmtree(tmp_path / "lessons")
+    LessonShelf(keeper).begin()
+    assert keeper.lesson is None

@@ -37,7 +37,8 @@ class LessonShelf(QObject):
 
     def begin(self) -> None:
         """What a start of the program shows: the lesson that was open at the last one, at the first start lesson 1."""
-        last = str(preferences().value(_OPEN, str(self.lessons[0].folder)))
+        first = str(self.lessons[0].folder) if self.lessons else ""
+        last = str(preferences().value(_OPEN, first))
         if not last:
             return
         shipped = next((lesson for lesson in self.lessons if str(lesson.folder) == last), None)
