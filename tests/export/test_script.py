@@ -23,14 +23,10 @@ from xorgui.core.timeline import Moment, Timeline
 from xorgui.engine.replay import replayed
 from xorgui.engine.starts import draw
 from xorgui.export.lines import array, coordinate, number
-from xorgui.export.remarks import Remark
 from xorgui.export.script import lines, script, text
+from xorgui.model.remarks import say
 
 TITLE = "a test"
-
-
-def say(remark: Remark) -> str:
-    return remark.value
 
 
 def source(experiment: Experiment) -> str:
@@ -149,7 +145,7 @@ def test_a_run_that_was_edited_is_continued_from_the_edit():
     ended = gone_on(edited, 500)
     run = Run(timeline=Timeline(tuple(map(Moment, (start, edited, gone_on(edited, 24))))))
     code = source(origin(ended, run))
-    assert "# the run from epoch 1000 on" in code
+    assert "# It goes on from epoch 1000," in code
     assert "for step in range(1000, EPOCHS):" in code
     assert source(origin(gone_on(start, 900), run)) == source(start)
 

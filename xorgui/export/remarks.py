@@ -1,35 +1,40 @@
 """What the script and the notebook say of themselves, for the views to put into the user's language."""
 
 from collections.abc import Callable
-from enum import Enum
+from enum import Enum, auto
 
 
 class Remark(Enum):
-    """A title or a comment; the values that its sentence has room for stand in braces."""
+    """A title or a comment; what its sentence has room for stands behind."""
 
-    NEEDS = "pip install {packages}"
-    FROM_START = "the whole run of the window"
-    FROM_EPOCH = "the run from epoch {epoch} on, at which it was last changed by hand"
-    FROM_BATCH = "the run from update {batch} of epoch {epoch} on, at which it was last changed by hand"
-    DATA = "points and classes"
-    TEST_DATA = "points held back for the test"
-    STANDARDISED = "the points are standardised: (x - {mean}) / {deviation}"
-    WEIGHTS = "weights and biases"
-    SEED = "they were drawn, with this seed"
-    TYPED = "they were set by hand"
-    NETWORK = "network"
-    STEP = "a step has slope 0: what lies before it gets no gradient"
-    LOSS = "loss and accuracy"
-    LOGITS = "the notes' formula, which meets no log(0) when it is taken from the sum before the sigmoid"
-    OPTIMIZER = "optimizer"
-    MEMORY = "what it remembers of the updates before"
-    LOCKS = "False: a locked weight, which training leaves alone"
-    ORDER = "the order in which an epoch takes the points, as in the window"
-    TRAINING = "training"
-    COMPILED = "compiled: thousands of updates a second instead of a hundred; leave it out to look into a step"
-    PENALTY = "the penalty is no part of the loss that is printed"
-    PLOT_LOSS = "the loss over the run"
-    PLOT_REGION = "the decision region"
+    NEEDS = auto()
+    """packages"""
+    FROM_START = auto()
+    FROM_EPOCH = auto()
+    """epoch"""
+    FROM_BATCH = auto()
+    """epoch, batch"""
+    DATA = auto()
+    TEST_DATA = auto()
+    STANDARDISED = auto()
+    """mean, deviation"""
+    WEIGHTS = auto()
+    SEED = auto()
+    """kind, seed"""
+    TYPED = auto()
+    NETWORK = auto()
+    STEP = auto()
+    LOSS = auto()
+    LOGITS = auto()
+    PENALTY = auto()
+    OPTIMIZER = auto()
+    MEMORY = auto()
+    LOCKS = auto()
+    ORDER = auto()
+    TRAINING = auto()
+    COMPILED = auto()
+    PLOT_LOSS = auto()
+    PLOT_REGION = auto()
 
 
 Say = Callable[[Remark], str]

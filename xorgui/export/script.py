@@ -101,7 +101,7 @@ def _weights(experiment: Experiment, say: Say) -> Section:
     state, start = experiment.state, experiment.start
     found: list[Line] = []
     if state.step == 0 and start.kind.is_random:
-        found += plain(f"# {say(Remark.SEED)}: {start.kind.value}, {start.seed}")
+        found += plain(f"# {say(Remark.SEED).format(kind=start.kind.value, seed=start.seed)}")
     elif state.step == 0:
         found += plain(f"# {say(Remark.TYPED)}")
     for layer, (w, b) in enumerate(zip(state.parameters.weights, state.parameters.biases, strict=True), start=1):

@@ -21,7 +21,7 @@ class Selection(QObject):
         unit_changed(): the region shows another unit.
         weight_changed(): another weight is chosen, or none.
         subject_changed(): what is to be explained is another unit or weight.
-        lit_changed(): the pointer is on another weight, or on none.
+        lit_changed(): the pointer is on another weight or another line of the code, or on none.
         rounding_changed(): values are shown exactly, or rounded as in the notes.
     """
 
@@ -42,7 +42,8 @@ class Selection(QObject):
         self._weight: WeightId | None = None
         self._is_weight_newer = False
         self._units = document.units
-        self._lit: WeightId | None = None
+        self._lit_weights: frozenset[WeightId] = frozenset()
+        self._lit_row: int | None = None
         self._rounded = False
         document.changed.connect(self._on_changed)
 
@@ -139,12 +140,27 @@ class Selection(QObject):
 
     @property
     def lit(self) -> WeightId | None:
-        """The weight under the pointer, in whichever view: it lights up in all."""
-        return self._lit
+        """The one weight under the pointer, in whichever view: it lights up in all."""
+        return next(iter(self._lit_weights)) if len(self._lit_weights) == 1 else None
+
+    @property
+    def lit_weights(self) -> frozenset[WeightId]:
+        """All that light up: a line of the code can be about many."""
+        return self._lit_weights
+
+    @property
+    def lit_row(self) -> int | None:
+        """Index of the point of the data that lights up."""
+        return self._lit_row
 
     def light(self, weight: WeightId | None) -> None:
-        if weight != self._lit:
-            self._lit = weight
+        """Light one weight up, or nothing."""
+        self.light_up(frozenset() if weight is None else frozenset({weight}))
+
+    def light_up(self, weights: frozenset[WeightId], row: int | None = None) -> None:
+        """Light weights and a point of the data up."""
+        if (weights, row) != (self._lit_weights, self._lit_row):
+            self._lit_weights, self._lit_row = weights, row
             self.lit_changed.emit()
 
     # The values.
@@ -175,7 +191,8 @@ class Selection(QObject):
         before, self._units = self._units, self._document.units
         unit, weight = self.unit, self._weight
         if silently:
-            self._hovered = self._lit = None
+            self._hovered = self._lit_row = None
+            self._lit_weights = frozenset()
         pinned = self._follow(before, self._pinned)
         self._pinned = None if pinned == self.output else pinned
         self._weight = self._follow_weight(before, self._weight)

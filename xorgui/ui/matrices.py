@@ -268,7 +268,8 @@ class MatrixSheet(QWidget):
 
     def _paint_entry(self, painter: QPainter, block: Block, row: int, column: int, text: str) -> None:
         weight = block.weight(row, column) if block.weight else None
-        if weight is not None and weight in (self._selection.lit, self._selection.weight):
+        is_lit = weight in self._selection.lit_weights or weight == self._selection.weight
+        if weight is not None and is_lit:
             painter.save()
             painter.setBrush(QColor(theme().chosen))
             painter.setPen(QPen(QColor(theme().positive), px(1.5)))

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QToolButton, QVBox
 from xorgui.model.document import Document
 from xorgui.model.selection import Selection
 from xorgui.model.trainer import Trainer
+from xorgui.ui.charts.code import CodePage
 from xorgui.ui.charts.cure import DivergenceCure
 from xorgui.ui.charts.gradients import GradientPage
 from xorgui.ui.charts.hidden_space import HiddenSpace
@@ -34,6 +35,7 @@ class Charts(QWidget):
         self.weights = WeightChart(document, selection)
         self.hidden_space = HiddenSpace(document, selection)
         self.landscape = Landscape(document, selection)
+        self.code = CodePage(document, selection)
         self.log = LogPage(document, trainer)
         self.timeline = TimelineBar(document, trainer, step_back)
         self.cure = DivergenceCure(document, trainer)
@@ -59,6 +61,7 @@ class Charts(QWidget):
             (self.weights, self.tr("Weights"), self.weights.menu),
             (self.hidden_space, self.tr("Hidden space"), None),
             (self.landscape, self.tr("Landscape"), None),
+            (self.code, self.tr("Code"), None),
             (self.log, self.tr("Log"), None),
         ):
             self._stack.addWidget(page)

@@ -39,6 +39,8 @@ ZOOM_PER_KEY = 1.5
 LARGEST_ZOOM = 6.0
 # As much of what is around the weight in hand stays in sight, in pixels across and down.
 AROUND_IN_HAND = (40, 30)
+# Where more light up at once, their numbers would cover the diagram.
+MOST_LIT_PILLS = 16
 
 
 class NetworkView(QGraphicsView):
@@ -71,7 +73,7 @@ class NetworkView(QGraphicsView):
         self._keys_gesture = 0
         self._editor: PillEditor | None = None
         self._edited: PillItem | None = None
-        self._lit: WeightId | None = None
+        self._lit: frozenset[WeightId] = frozenset()
         self._chosen: WeightId | None = None
         self.gradient = GradientLabel()
         self.setScene(QGraphicsScene(self))
@@ -128,7 +130,7 @@ class NetworkView(QGraphicsView):
         self._close_editor()
         self._gesture = None
         self._zoom = 1.0
-        self._lit = self._chosen = None
+        self._lit, self._chosen = frozenset(), None
         self.scene().clear()
         self.gradient = GradientLabel()
         architecture = self._document.experiment.architecture
@@ -218,15 +220,13 @@ class NetworkView(QGraphicsView):
             item.set_pinned(unit == self._selection.pinned)
 
     def _show_lit(self) -> None:
-        self._mark(self._lit, lit=False)
-        self._lit = self._selection.lit
-        self._mark(self._lit, lit=True)
-
-    def _mark(self, weight: WeightId | None, *, lit: bool) -> None:
-        if weight in self._pills:
-            self._pills[weight].set_lit(lit)
-        if weight in self._connections:
-            self._connections[weight].set_lit(lit)
+        before, self._lit = self._lit, self._selection.lit_weights
+        for weight in before ^ self._lit:
+            is_lit = weight in self._lit
+            if weight in self._connections:
+                self._connections[weight].set_lit(is_lit)
+            if weight in self._pills:
+                self._pills[weight].set_lit(is_lit and len(self._lit) <= MOST_LIT_PILLS)
 
     def _show_chosen(self) -> None:
         if self._chosen in self._pills:

@@ -21,6 +21,7 @@ LARGEST_MARK, SMALLEST_MARK = 22.0, 5.0
 SHRINKING = 0.3
 # A ring is this many times as large as what it is around.
 RING = 1.73
+HALO = 2.2
 CROSS_SIZE = 44
 # Labels of more points than this would cover each other.
 LABELLED_POINTS = 8
@@ -38,7 +39,8 @@ class PointMarks:
         self.rings = pg.ScatterPlotItem(pxMode=True, brush=None, symbol="o")
         self.cross = pg.ScatterPlotItem(pxMode=True, brush=None, symbol=_cross())
         self.triangles = _Spots(pxMode=True, symbol="t1", antialias=True)
-        for item in (self.rings, self.cross, self.triangles):
+        self.halo = pg.ScatterPlotItem(pxMode=True, brush=None, symbol="o")
+        for item in (self.rings, self.cross, self.triangles, self.halo):
             # The region knows itself what is pressed.
             item.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
             plot.addItem(item)
@@ -81,10 +83,16 @@ class PointMarks:
         self.rings.setPen(line_pen(self._owner, ring, max(0.8, 2 * thin)))
         self.cross.setPen(line_pen(self._owner, colors.text, 1))
         self.cross.setSize(px(CROSS_SIZE))
+        self.halo.setPen(line_pen(self._owner, colors.text, 3))
+        self.halo.setSize(HALO * self.size)
 
     def show_wrong(self, points: NDArray[np.floating]) -> None:
         """Rings around these."""
         self.rings.setData(pos=points)
+
+    def show_lit(self, points: NDArray[np.floating]) -> None:
+        """A thick ring around what a line of the code is about."""
+        self.halo.setData(pos=points)
 
     def show_probe(self, point: tuple[float, float]) -> None:
         self.cross.setData(pos=[point])

@@ -79,6 +79,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         document.numbers_due.connect(self._show_marks)
         selection.unit_changed.connect(self._show_picture)
         selection.input_changed.connect(self._show_marks)
+        selection.lit_changed.connect(self._show_lit)
         keeper().changed.connect(self._apply_theme)
         self._apply_theme()
 
@@ -128,7 +129,12 @@ class RegionView(pg.GraphicsLayoutWidget):
 
     def _show_points(self) -> None:
         self.marks.show_data(self._document.experiment.data)
+        self._show_lit()
         self._place_labels()
+
+    def _show_lit(self) -> None:
+        points, row = self._document.experiment.data.points, self._selection.lit_row
+        self.marks.show_lit(points[:0] if row is None else points[row : row + 1])
 
     def _place_labels(self) -> None:
         view = self._document.evaluation.view
