@@ -294,7 +294,7 @@ QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
 QAbstractScrollArea::corner {{ background: transparent; }}
 QTabBar#chartTabs {{ background: transparent; }}
 QTabBar#chartTabs::tab {{ background: transparent; border: 0; border-bottom: 2px solid transparent;
-    padding: 2px 7px 4px 7px; color: {colors.quiet}; }}
+    padding: 2px 4px 4px 4px; color: {colors.quiet}; }}
 QTabBar#chartTabs::tab:selected {{ color: {colors.positive}; border-bottom-color: {colors.positive};
     font-weight: bold; }}
 QTabBar#chartTabs::tab:hover {{ color: {colors.text}; }}
