@@ -2,38 +2,84 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About XOR Lab</source>
+        <translation>XOR Lab 정보</translation>
+    </message>
+    <message>
+        <source>A small neural network learns XOR, and every number in it can be touched.</source>
+        <translation>작은 신경망이 XOR를 배웁니다. 그 안의 모든 숫자를 손으로 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Training:</source>
+        <translation>학습:</translation>
+    </message>
+    <message>
+        <source>XOR Lab never connects to a network and collects nothing.</source>
+        <translation>XOR Lab은 네트워크에 연결하지 않으며 아무것도 수집하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies the versions, for a report</source>
+        <translation>보고에 쓸 버전 정보를 복사합니다</translation>
+    </message>
+    <message>
+        <source>&amp;Licences</source>
+        <translation>라이선스(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Loading TensorFlow …</source>
+        <translation>TensorFlow를 불러오는 중 …</translation>
+    </message>
+    <message>
+        <source>in TensorFlow, compiled by XLA for this processor</source>
+        <translation>TensorFlow에서, 이 프로세서용으로 XLA가 컴파일</translation>
+    </message>
+</context>
+<context>
+    <name>Arrangement</name>
+    <message>
+        <source>Show this alone, full screen; Esc returns</source>
+        <translation>이것만 전체 화면으로 보기, Esc로 돌아오기</translation>
+    </message>
+</context>
+<context>
     <name>Charts</name>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>차트</translation>
     </message>
     <message>
         <source>Scales and pinned runs</source>
-        <translation type="unfinished"></translation>
+        <translation>눈금과 고정한 학습</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>손실</translation>
     </message>
     <message>
         <source>Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치</translation>
     </message>
     <message>
         <source>Hidden space</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉 공간</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 지형</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>기록</translation>
     </message>
 </context>
 <context>
@@ -43,56 +89,66 @@
 
   xorgui          opens the window
   xorgui train    trains without a window; xorgui train --help tells more
+  xorgui lesson   checks a lesson of your own: xorgui lesson check FOLDER
 </source>
-        <translation type="unfinished"></translation>
+        <translation>XOR Lab: 작은 신경망이 XOR를 푸는 과정을 보여 주는 프로그램입니다.
+
+  xorgui          창을 엽니다
+  xorgui train    창 없이 학습합니다. 자세한 것은 xorgui train --help
+  xorgui lesson   직접 만든 수업을 검사합니다: xorgui lesson check FOLDER
+</translation>
     </message>
     <message>
         <source>show the version of the program and end</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램의 버전을 보여 주고 끝내기</translation>
+    </message>
+    <message>
+        <source>try in the window whether everything works here; the exit code is 0 then</source>
+        <translation>여기서 모두 동작하는지 창에서 시험하기, 동작하면 종료 코드 0</translation>
     </message>
     <message>
         <source>the window cannot be opened: {error}. README.md lists what Qt needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>창을 열 수 없습니다: {error}. Qt에 필요한 것은 README.md에 있습니다.</translation>
     </message>
     <message>
         <source>cannot write: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>쓸 수 없습니다: {reason}</translation>
     </message>
     <message>
         <source>diverged at epoch {epoch} (Iter: {iteration}): the loss is no finite number there</source>
-        <translation type="unfinished"></translation>
+        <translation>{epoch} 에폭(Iter: {iteration})에서 발산했습니다: 손실이 유한한 수가 아닙니다</translation>
     </message>
     <message>
         <source>diverged at epoch {epoch} (Iter: {iteration}): a weight is no finite number there</source>
-        <translation type="unfinished"></translation>
+        <translation>{epoch} 에폭(Iter: {iteration})에서 발산했습니다: 가중치가 유한한 수가 아닙니다</translation>
     </message>
     <message>
         <source>stopped after {made} of {asked} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{asked} 에폭 가운데 {made} 에폭 뒤에 멈췄습니다</translation>
     </message>
     <message>
         <source>usage: </source>
-        <translation type="unfinished"></translation>
+        <translation>사용법: </translation>
     </message>
     <message>
         <source>options</source>
-        <translation type="unfinished"></translation>
+        <translation>옵션</translation>
     </message>
     <message>
         <source>show this help and end</source>
-        <translation type="unfinished"></translation>
+        <translation>이 도움말을 보여 주고 끝내기</translation>
     </message>
     <message>
         <source>unrecognized arguments: {arguments}</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 인자: {arguments}</translation>
     </message>
     <message>
         <source>expected one argument</source>
-        <translation type="unfinished"></translation>
+        <translation>값이 하나 필요합니다</translation>
     </message>
     <message>
         <source>takes no argument</source>
-        <translation type="unfinished"></translation>
+        <translation>값을 받지 않습니다</translation>
     </message>
     <message>
         <source>examples:
@@ -108,2234 +164,2338 @@
 exit code: 0 for a whole table, 1 where training diverged or is not possible,
 2 for bad options, 130 after Ctrl+C
 </source>
-        <translation type="unfinished"></translation>
+        <translation>예:
+  xorgui train
+      lab-09-2: 은닉 유닛 두 개
+  xorgui train --hidden --start zeros --epochs 1001 --every 100
+      lab-09-1: 은닉층이 없어 XOR를 배우지 못함
+  xorgui train --hidden 10 10 10 --epochs 20000 --every 500 --start layer
+      lab-09-3: 은닉층 세 개
+  xorgui train --hidden 3 --optimizer adam --epochs 3000 --every 300
+  xorgui train --data and --hidden --learning-rate 1 --json
+
+종료 코드: 표가 끝까지 나오면 0, 학습이 발산하거나 불가능하면 1,
+옵션이 잘못되면 2, Ctrl+C를 누르면 130
+</translation>
     </message>
     <message>
         <source>Trains a network without the window and prints what the lecture notes&apos; script
 prints: the loss from time to time, and the accuracy at the end. Without options
 it is the notebook lab-09-2.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>창 없이 신경망을 학습하고 강의 노트의 스크립트처럼 출력합니다.
+중간중간 손실을, 끝에는 정확도를 보여 줍니다.
+옵션이 없으면 노트북 lab-09-2와 같습니다.
+</translation>
     </message>
     <message>
         <source>units of each hidden layer, up to {layers} layers; no size: no hidden layer (default: 2)</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층마다의 유닛 수, 최대 {layers}층; 비우면 은닉층 없음 (기본값: 2)</translation>
     </message>
     <message>
         <source>activation of the hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층의 활성화 함수</translation>
     </message>
     <message>
         <source>size of a step along the gradient (default: %(default)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률, 기울기를 따라가는 한 스텝의 크기 (기본값: %(default)s)</translation>
     </message>
     <message>
         <source>keras optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>keras 옵티마이저</translation>
     </message>
     <message>
         <source>what is minimised</source>
-        <translation type="unfinished"></translation>
+        <translation>최소로 만들 손실 함수</translation>
     </message>
     <message>
         <source>updates, each on all points (default: %(default)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>갱신 횟수, 매번 모든 점을 사용 (기본값: %(default)s)</translation>
     </message>
     <message>
         <source>iterations from one line to the next (default: %(default)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>한 줄에서 다음 줄까지의 반복 수 (기본값: %(default)s)</translation>
     </message>
     <message>
         <source>first weights: zeros, or N(0, 1) drawn unit by unit as in lab-09-2 or layer by layer as in lab-09-3</source>
-        <translation type="unfinished"></translation>
+        <translation>초기 가중치: zeros(모두 0), 또는 N(0, 1)에서 lab-09-2처럼 유닛마다, lab-09-3처럼 층마다 뽑기</translation>
     </message>
     <message>
         <source>of the start (default: %(default)s)</source>
-        <translation type="unfinished"></translation>
+        <translation>초기 가중치의 시드 (기본값: %(default)s)</translation>
     </message>
     <message>
         <source>truth table to learn</source>
-        <translation type="unfinished"></translation>
+        <translation>배울 진리표</translation>
     </message>
     <message>
         <source>print one JSON object: settings, table, accuracy, parameters, versions</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 객체 하나로 출력: 설정, 표, 정확도, 파라미터, 버전</translation>
     </message>
     <message>
         <source>{given} is none of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given}: 다음 가운데 하나여야 합니다: {names}</translation>
     </message>
     <message>
         <source>{text}: {names} (default: {default})</source>
-        <translation type="unfinished"></translation>
+        <translation>{text}: {names} (기본값: {default})</translation>
     </message>
     <message>
         <source>{given} is not a number from {low:g} to {high:,.0f}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given}: {low:g}부터 {high:,.0f}까지의 수여야 합니다</translation>
     </message>
     <message>
         <source>{given} is not a whole number from {low:,} to {high:,}</source>
-        <translation type="unfinished"></translation>
+        <translation>{given}: {low:,}부터 {high:,}까지의 정수여야 합니다</translation>
+    </message>
+    <message>
+        <source>Checks a lesson: its lesson.toml, and its texts en.md and ko.md.</source>
+        <translation>수업을 검사합니다: lesson.toml과 글 en.md, ko.md.</translation>
+    </message>
+    <message>
+        <source>what to do</source>
+        <translation>할 일</translation>
+    </message>
+    <message>
+        <source>folder of the lesson</source>
+        <translation>수업 폴더</translation>
+    </message>
+    <message>
+        <source>{language}: {title}</source>
+        <translation>{language}: {title}</translation>
+    </message>
+    <message>
+        <source>{pages} pages, {tasks} tasks, no fault</source>
+        <translation>{pages}쪽, 과제 {tasks}개, 문제 없음</translation>
+    </message>
+    <message>
+        <source>the window cannot be opened: there is no screen (DISPLAY and WAYLAND_DISPLAY are not set). xorgui train works without one.</source>
+        <translation>창을 열 수 없습니다: 화면이 없습니다(DISPLAY와 WAYLAND_DISPLAY가 비어 있음). xorgui train은 화면 없이도 됩니다.</translation>
+    </message>
+    <message>
+        <source>the window cannot be opened: the screen ({screen}) does not answer, or a library that Qt needs is missing. README.md lists them.</source>
+        <translation>창을 열 수 없습니다: 화면({screen})이 응답하지 않거나 Qt에 필요한 라이브러리가 없습니다. 목록은 README.md에 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>CompareWindow</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>비교</translation>
     </message>
     <message>
         <source>▶  Train both</source>
-        <translation type="unfinished"></translation>
+        <translation>▶  함께 학습</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>한 스텝</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>초기화</translation>
     </message>
     <message>
         <source>Same start</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 시작</translation>
     </message>
     <message>
         <source>The right one begins with the weights of the left one, where it has them</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽이 왼쪽과 같은 가중치로 시작합니다(왼쪽에 있는 가중치만)</translation>
     </message>
     <message>
         <source>rate × 100</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률 × 100</translation>
     </message>
     <message>
         <source>ReLU</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU</translation>
     </message>
     <message>
         <source>one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛 하나</translation>
     </message>
     <message>
         <source>Another setting for the right one</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽의 설정을 바꿉니다</translation>
     </message>
     <message>
         <source>Take over</source>
-        <translation type="unfinished"></translation>
+        <translation>가져가기</translation>
     </message>
     <message>
         <source>Go on with this one in the main window</source>
-        <translation type="unfinished"></translation>
+        <translation>이 신경망을 가지고 주 창에서 계속합니다</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>손실</translation>
     </message>
     <message>
         <source>❚❚  Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>❚❚  일시정지</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률</translation>
     </message>
 </context>
 <context>
     <name>ComparisonChart</name>
     <message>
         <source>Loss of both networks</source>
-        <translation type="unfinished"></translation>
+        <translation>두 신경망의 손실</translation>
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>오른쪽</translation>
     </message>
 </context>
 <context>
     <name>DataGroup</name>
     <message>
         <source>{gate} · 4 points</source>
-        <translation type="unfinished"></translation>
+        <translation>{gate} · 점 4개</translation>
     </message>
     <message>
         <source>XOR, clouds</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR 점구름</translation>
     </message>
     <message>
         <source>two Gaussians</source>
-        <translation type="unfinished"></translation>
+        <translation>두 정규분포</translation>
     </message>
     <message>
         <source>circle</source>
-        <translation type="unfinished"></translation>
+        <translation>원</translation>
     </message>
     <message>
         <source>two spirals</source>
-        <translation type="unfinished"></translation>
+        <translation>두 나선</translation>
     </message>
     <message>
         <source>own points</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 만든 점</translation>
     </message>
     <message>
         <source>number of points</source>
-        <translation type="unfinished"></translation>
+        <translation>점의 수</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>노이즈</translation>
     </message>
     <message>
         <source>seed of the data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터의 시드</translation>
     </message>
     <message>
         <source>standardise</source>
-        <translation type="unfinished"></translation>
+        <translation>표준화</translation>
     </message>
     <message>
         <source>Move and stretch the points so that x₁ and x₂ have mean 0 and deviation 1; off: as they were</source>
-        <translation type="unfinished"></translation>
+        <translation>x₁과 x₂의 평균이 0, 표준편차가 1이 되도록 점을 옮기고 늘입니다. 끄면 원래대로 돌아갑니다</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>종류</translation>
     </message>
     <message>
         <source>kind of data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터의 종류</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>점</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>시드</translation>
     </message>
     <message>
         <source>test share, %</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트 비율, %</translation>
     </message>
     <message>
         <source>No points: a double-click in the region adds one.</source>
-        <translation type="unfinished"></translation>
+        <translation>점이 없습니다. 결정 영역을 두 번 누르면 점이 생깁니다.</translation>
     </message>
     <message>
         <source>Nothing to train on: all points are held back for the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습할 점이 없습니다. 모든 점이 테스트용입니다.</translation>
     </message>
     <message>
         <source>All are of class {number}: there is nothing to tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 클래스 {number}입니다. 구별할 것이 없습니다.</translation>
     </message>
     <message>
         <source>{count} points contradict each other: same place, both classes. 100 % cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>점 {count}개가 서로 모순됩니다. 같은 자리에 두 클래스가 있어 100 %가 될 수 없습니다.</translation>
     </message>
     <message>
         <source>{train} to train on, {test} for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>학습용 {train}개, 테스트용 {test}개</translation>
     </message>
     <message>
         <source>1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>점 1개</translation>
     </message>
     <message>
         <source>{count} points</source>
-        <translation type="unfinished"></translation>
+        <translation>점 {count}개</translation>
     </message>
 </context>
 <context>
     <name>DataMenu</name>
     <message>
         <source>&amp;Data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Edit points…</source>
-        <translation type="unfinished"></translation>
+        <translation>점 편집(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Standardise</source>
-        <translation type="unfinished"></translation>
+        <translation>표준화(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Fit the view</source>
-        <translation type="unfinished"></translation>
+        <translation>화면에 맞추기(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>DivergenceCure</name>
     <message>
         <source>The steps are too long for this loss: each makes it worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 손실에 비해 스텝이 너무 커서 갈수록 나빠집니다.</translation>
     </message>
     <message>
         <source>Back to epoch {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} 에폭으로 돌아가기</translation>
     </message>
     <message>
         <source>Back to step {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} 스텝으로 돌아가기</translation>
     </message>
     <message>
         <source>Where the loss was lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>손실이 가장 작았던 곳</translation>
     </message>
     <message>
         <source>{back}, rate {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{back}, 학습률 {rate}</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>weight {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 {name}</translation>
     </message>
     <message>
         <source>data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터</translation>
     </message>
     <message>
         <source>layers {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>층 {label}</translation>
     </message>
     <message>
         <source>activation</source>
-        <translation type="unfinished"></translation>
+        <translation>활성화 함수</translation>
     </message>
     <message>
         <source>lock of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 잠금</translation>
     </message>
     <message>
         <source>unlocking of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 잠금 해제</translation>
     </message>
     <message>
         <source>new start</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 시작</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>초기화</translation>
     </message>
     <message>
         <source>going to epoch {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 에폭으로 이동</translation>
     </message>
     <message>
         <source>going to step {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 스텝으로 이동</translation>
     </message>
     <message>
         <source>pinning of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 고정</translation>
     </message>
     <message>
         <source>training of one epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1 에폭 학습</translation>
     </message>
     <message>
         <source>training of {count} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 에폭 학습</translation>
     </message>
     <message>
         <source>training of one step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 스텝 학습</translation>
     </message>
     <message>
         <source>training of {count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 스텝 학습</translation>
     </message>
 </context>
 <context>
     <name>Explain</name>
     <message>
         <source>locked: training leaves it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>잠김: 학습해도 바뀌지 않습니다</translation>
     </message>
     <message>
         <source>gradient 0: a step leaves it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기 0: 한 스텝 뒤에도 그대로입니다</translation>
     </message>
     <message>
         <source>a step moves it {arrow}</source>
-        <translation type="unfinished"></translation>
+        <translation>한 스텝이 움직이는 쪽 {arrow}</translation>
     </message>
     <message>
         <source>For the chain rule at one point, choose a row of the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 점에서의 연쇄 법칙을 보려면 표에서 행을 고르세요.</translation>
     </message>
     <message>
         <source>at {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}에서</translation>
     </message>
     <message>
         <source>weight from {source} to {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}에서 {target} 쪽으로 가는 가중치</translation>
     </message>
     <message>
         <source>, locked</source>
-        <translation type="unfinished"></translation>
+        <translation>, 잠김</translation>
+    </message>
+</context>
+<context>
+    <name>FaultDialog</name>
+    <message>
+        <source>A fault in XOR Lab</source>
+        <translation>XOR Lab의 오류</translation>
+    </message>
+    <message>
+        <source>Something in XOR Lab went wrong.</source>
+        <translation>XOR Lab에 문제가 생겼습니다.</translation>
+    </message>
+    <message>
+        <source>Your experiment is still here: you can go on working, or save it and quit. The report tells the developers what happened; nothing is sent anywhere.</source>
+        <translation>실험은 그대로 있습니다. 계속 작업하거나, 저장하고 끝낼 수 있습니다. 보고서는 무슨 일이 있었는지 개발자에게 알려 줍니다. 아무 데도 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>보고서</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>계속(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy report</source>
+        <translation>보고서 복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save and quit</source>
+        <translation>저장하고 끝내기(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>FaultTeller</name>
+    <message>
+        <source>Something in XOR Lab went wrong again ({name}); the log file has the details.</source>
+        <translation>XOR Lab에 또 문제가 생겼습니다({name}). 자세한 내용은 로그 파일에 있습니다.</translation>
+    </message>
+    <message>
+        <source>XOR Lab crashed the last time. Help, Open log folder shows what is known of it.</source>
+        <translation>지난번에 XOR Lab이 비정상 종료했습니다. 도움말의 로그 폴더 열기에서 알려진 내용을 볼 수 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>ForwardModel</name>
     <message>
         <source>predict</source>
-        <translation type="unfinished"></translation>
+        <translation>예측</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished"></translation>
+        <translation>정답</translation>
     </message>
     <message>
         <source>A point for the test: training does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트용 점: 학습에는 쓰이지 않습니다.</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>맞음</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>틀림</translation>
     </message>
 </context>
 <context>
     <name>ForwardTable</name>
     <message>
         <source>Forward pass</source>
-        <translation type="unfinished"></translation>
+        <translation>순전파</translation>
     </message>
 </context>
 <context>
     <name>GradientChart</name>
     <message>
         <source>Gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기</translation>
     </message>
     <message>
         <source>layer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}층</translation>
     </message>
 </context>
 <context>
     <name>GradientPage</name>
     <message>
         <source>{count} of {units} ReLU dead</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU {units}개 중 {count}개 죽음</translation>
     </message>
     <message>
         <source>{count} of {units} saturated</source>
-        <translation type="unfinished"></translation>
+        <translation>{units}개 중 {count}개 포화</translation>
     </message>
     <message>
         <source>layer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}층</translation>
     </message>
     <message>
         <source>no dead or saturated unit</source>
-        <translation type="unfinished"></translation>
+        <translation>죽거나 포화된 유닛 없음</translation>
     </message>
     <message>
         <source>mean |∂L/∂W| by layer · {units}</source>
-        <translation type="unfinished"></translation>
+        <translation>층별 평균 |∂L/∂W| · {units}</translation>
     </message>
 </context>
 <context>
     <name>Guide</name>
     <message>
         <source>The network has no {name} now: start the page over.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 신경망에는 {name} 자리가 없습니다. 이 쪽을 처음부터 다시 시작하세요.</translation>
     </message>
 </context>
 <context>
     <name>HiddenPlot</name>
     <message>
         <source>Hidden space</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉 공간</translation>
     </message>
     <message>
         <source>point {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>점 {number}</translation>
     </message>
 </context>
 <context>
     <name>HiddenSpace</name>
     <message>
         <source>Hidden layer</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층</translation>
     </message>
     <message>
         <source>Unit along the horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>가로축의 유닛</translation>
     </message>
     <message>
         <source>Unit along the vertical axis</source>
-        <translation type="unfinished"></translation>
+        <translation>세로축의 유닛</translation>
     </message>
     <message>
         <source>Without a hidden layer there is no hidden space: the output reads x₁ and x₂ as they are, and a line in their plane is all that it can draw.</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층이 없으면 은닉 공간도 없습니다. 출력은 x₁과 x₂를 그대로 읽으므로, 그 평면에 직선 하나를 그을 수 있을 뿐입니다.</translation>
     </message>
     <message>
         <source>layer {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}층</translation>
     </message>
     <message>
         <source>The other units stand at their mean over the points</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 유닛은 점들에서의 평균값에 둡니다</translation>
     </message>
     <message>
         <source>One unit: all points lie on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛 하나: 모든 점이 한 직선 위에 있습니다</translation>
     </message>
     <message>
         <source>The input plane as the hidden layer bends it</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층이 구부린 입력 평면</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>설명</translation>
     </message>
     <message>
         <source>click to type · drag to scrub · ↑ ↓ to nudge · Ctrl+Z to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭: 입력 · 끌기: 조절 · ↑ ↓: 미세 조절 · Ctrl+Z: 실행 취소</translation>
     </message>
 </context>
 <context>
     <name>Landscape</name>
     <message>
         <source>Weight along the horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>가로축의 가중치</translation>
     </message>
     <message>
         <source>Weight along the vertical axis</source>
-        <translation type="unfinished"></translation>
+        <translation>세로축의 가중치</translation>
     </message>
     <message>
         <source>Put the chosen {name} on the horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 가중치 {name}: 가로축에 놓기</translation>
     </message>
     <message>
         <source>Drag the point; the wheel zooms, a double-click fits</source>
-        <translation type="unfinished"></translation>
+        <translation>점을 끌어 보세요. 휠: 확대, 두 번 누르기: 맞추기</translation>
     </message>
     <message>
         <source>{name} is locked and stays</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 잠겨서 그대로</translation>
     </message>
     <message>
         <source>There are no points to train on, so there is no loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습할 점이 없으므로 손실도 없습니다.</translation>
     </message>
     <message>
         <source>colours from {count} of {all} points</source>
-        <translation type="unfinished"></translation>
+        <translation>색은 점 {all}개 중 {count}개로 계산</translation>
     </message>
 </context>
 <context>
     <name>LandscapePlot</name>
     <message>
         <source>Loss landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 지형</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 {loss}</translation>
     </message>
     <message>
         <source>{first} {x} · {second} {y} · loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {x} · {second} {y} · 손실 {loss}</translation>
     </message>
 </context>
 <context>
     <name>LayerHeader</name>
     <message>
         <source>One unit less</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛 하나 빼기</translation>
     </message>
     <message>
         <source>Add a hidden layer before</source>
-        <translation type="unfinished"></translation>
+        <translation>앞에 은닉층 넣기</translation>
     </message>
     <message>
         <source>One unit more</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛 하나 더하기</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>출력</translation>
     </message>
     <message>
         <source>hidden layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층 {layer}</translation>
     </message>
     <message>
         <source>Units, activation and layers</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛, 활성화 함수, 층</translation>
     </message>
     <message>
         <source>Remove this layer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 층 빼기</translation>
     </message>
 </context>
 <context>
     <name>LessonKeeper</name>
     <message>
         <source>lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>수업</translation>
     </message>
 </context>
 <context>
     <name>LessonMenu</name>
     <message>
         <source>&amp;Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>수업(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Open lesson folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 폴더 열기(&amp;O)…</translation>
     </message>
     <message>
         <source>Start this &amp;page over</source>
-        <translation type="unfinished"></translation>
+        <translation>이 쪽 다시 시작(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Start the lesson over</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 다시 시작(&amp;S)</translation>
     </message>
     <message>
         <source>C&amp;lear all progress…</source>
-        <translation type="unfinished"></translation>
+        <translation>진도 모두 지우기(&amp;L)…</translation>
     </message>
     <message>
         <source>&amp;Close the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 닫기(&amp;C)</translation>
     </message>
     <message>
         <source>Open lesson folder</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 폴더 열기</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… 그 밖에 {count}개</translation>
     </message>
     <message>
         <source>“{name}” is no lesson that can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: 열 수 있는 수업이 아닙니다.</translation>
     </message>
     <message>
         <source>Clear all progress</source>
-        <translation type="unfinished"></translation>
+        <translation>진도 모두 지우기</translation>
     </message>
     <message>
         <source>Forget all ticks and answers of all lessons?</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 수업의 완료 표시와 답을 지울까요?</translation>
     </message>
 </context>
 <context>
     <name>LessonPanel</name>
     <message>
         <source>Text of the lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 글</translation>
     </message>
     <message>
         <source>The weights of this page are drawn as soon as TensorFlow is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 쪽의 가중치는 TensorFlow를 불러온 뒤에 뽑습니다.</translation>
     </message>
     <message>
         <source>{lesson} · page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>{lesson} · {pages}쪽 중 {page}쪽</translation>
     </message>
     <message>
         <source>◀ Back</source>
-        <translation type="unfinished"></translation>
+        <translation>◀ 이전</translation>
     </message>
     <message>
         <source>Next ▶</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 ▶</translation>
     </message>
     <message>
         <source>Lesson {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 {number}</translation>
     </message>
     <message>
         <source>Experiment</source>
-        <translation type="unfinished"></translation>
+        <translation>실험</translation>
     </message>
 </context>
 <context>
     <name>Lessons</name>
     <message>
         <source>{right} of {rows} rows right</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}행 중 {right}행 정답</translation>
     </message>
     <message>
         <source>{unit} as {gate}: {right} of {rows} rows right</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: {gate} {rows}행 중 {right}행 정답</translation>
     </message>
     <message>
         <source>There is no unit {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛 {unit}: 없습니다.</translation>
     </message>
     <message>
         <source>These were to stay: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>그대로 두어야 합니다: {names}</translation>
     </message>
     <message>
         <source>The layers were to stay {label}.</source>
-        <translation type="unfinished"></translation>
+        <translation>층을 그대로 두어야 합니다: {label}.</translation>
     </message>
     <message>
         <source>wanted: a network {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 신경망: {label}</translation>
     </message>
     <message>
         <source>wanted: {activation} at the output</source>
-        <translation type="unfinished"></translation>
+        <translation>출력층에 필요한 함수: {activation}</translation>
     </message>
     <message>
         <source>wanted: {activation} in all hidden layers</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 은닉층에 필요한 함수: {activation}</translation>
     </message>
     <message>
         <source>{unit} is no ReLU unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: ReLU 유닛이 아닙니다.</translation>
     </message>
     <message>
         <source>{unit} is above 0 at {points} of the points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>wanted: the layers {label}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{unit} is above 0 at {points} points</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{unit} is no ReLU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{right} of {points} points right, wanted: a run that is stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}: 0보다 큰 점이 {points}개</translation>
     </message>
     <message>
         <source>{units} hidden units, at most {most} are allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉 유닛 {units}개, 최대 {most}개까지</translation>
     </message>
     <message>
         <source>loss {loss}, wanted: below {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 {loss}, 목표: {limit} 미만</translation>
     </message>
     <message>
         <source>{right} of {points} points right, wanted: {needed}</source>
-        <translation type="unfinished"></translation>
+        <translation>점 {points}개 중 {right}개 정답, 목표: {needed}개</translation>
     </message>
     <message>
         <source>{right} of {points} points right: not stuck</source>
-        <translation type="unfinished"></translation>
+        <translation>점 {points}개 중 {right}개 정답: 막히지 않았습니다</translation>
     </message>
     <message>
         <source>epoch {epoch} of {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{epochs} 에폭 중 {epoch}</translation>
     </message>
     <message>
         <source>{right} of {rows} lines agree</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows}줄 중 {right}줄 일치</translation>
     </message>
     <message>
         <source>The weights are others than the page began with: start the page over.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 쪽이 시작한 가중치와 다릅니다. 이 쪽을 다시 시작하세요.</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 답이 없습니다</translation>
     </message>
     <message>
         <source>not right yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 정답이 아닙니다</translation>
     </message>
     <message>
         <source>{right} of {cells} right</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells}칸 중 {right}칸 정답</translation>
     </message>
     <message>
         <source>Predict first, then train.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 예측하고 나서 학습하세요.</translation>
     </message>
     <message>
         <source>It has not happened yet: train.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 일어나지 않았습니다. 학습하세요.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 폴더가 없습니다.</translation>
     </message>
     <message>
         <source>The file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 없습니다.</translation>
     </message>
     <message>
         <source>A lesson needs a text: en.md, ko.md or both.</source>
-        <translation type="unfinished"></translation>
+        <translation>수업에는 글이 필요합니다. en.md나 ko.md, 또는 둘 다 두세요.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽을 수 없습니다.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} kB.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 {limit} kB보다 큽니다.</translation>
     </message>
     <message>
         <source>The file is not in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 UTF-8이 아닙니다.</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>TOML이 아닙니다: {reason}.</translation>
     </message>
     <message>
         <source>There is no “{key}” here; allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에는 “{key}” 항목이 없습니다. 쓸 수 있는 것: {allowed}.</translation>
     </message>
     <message>
         <source>“{key}” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” 항목이 빠졌습니다.</translation>
     </message>
     <message>
         <source>“{key}” says nothing without “{partner}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” 항목은 “{partner}” 없이는 뜻이 없습니다.</translation>
     </message>
     <message>
         <source>“{key}” takes numbers from {low:g} to {high:g}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” 값은 {low:g}부터 {high:g}까지의 수입니다.</translation>
     </message>
     <message>
         <source>“{key}” takes a whole number from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” 값은 {low}부터 {high}까지의 정수입니다.</translation>
     </message>
     <message>
         <source>“{key}” is true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” 값은 true 또는 false입니다.</translation>
     </message>
     <message>
         <source>“{key}” is a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” 값은 따옴표로 묶은 글입니다.</translation>
     </message>
     <message>
         <source>“{key}” cannot be “{value}”; allowed: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” 값은 “{value}”일 수 없습니다. 쓸 수 있는 것: {allowed}.</translation>
     </message>
     <message>
         <source>“{key}” is a list in square brackets.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” 값은 대괄호로 묶은 목록입니다.</translation>
     </message>
     <message>
         <source>“{key}” is a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” 값은 테이블입니다.</translation>
     </message>
     <message>
         <source>“weights” are not those of {layers}: W and b by turns, from the first layer on.</source>
-        <translation type="unfinished"></translation>
+        <translation>“weights” 값이 {layers} 신경망에 맞지 않습니다. 첫 층부터 W와 b를 번갈아 쓰세요.</translation>
     </message>
     <message>
         <source>At most {layers} hidden layers are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층은 최대 {layers}층까지입니다.</translation>
     </message>
     <message>
         <source>A lesson has at least one [[page]].</source>
-        <translation type="unfinished"></translation>
+        <translation>수업에는 [[page]] 항목이 적어도 하나 있어야 합니다.</translation>
     </message>
     <message>
         <source>The first page needs an experiment.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 쪽에는 실험이 필요합니다.</translation>
     </message>
     <message>
         <source>The task “{task}” asks for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>과제 “{task}”: 요구하는 것이 없습니다.</translation>
     </message>
     <message>
         <source>There are two tasks “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>과제 “{name}”: 두 개 있습니다.</translation>
     </message>
     <message>
         <source>The network {layers} has no “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} 신경망에는 “{name}” 항목이 없습니다.</translation>
     </message>
     <message>
         <source>There is no row {row}; the data have {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}행은 없습니다. 데이터는 {rows}행입니다.</translation>
     </message>
     <message>
         <source>The task “{task}” asks for two answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>과제 “{task}”: 답을 두 가지 요구합니다.</translation>
     </message>
     <message>
         <source>The text has no title: a line “# Title”.</source>
-        <translation type="unfinished"></translation>
+        <translation>글에 제목이 없습니다. “# 제목”과 같은 줄을 넣으세요.</translation>
     </message>
     <message>
         <source>There is text before the first page (“## Title”).</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 쪽(“## 제목”)보다 앞에 글이 있습니다.</translation>
     </message>
     <message>
         <source>The text has {pages} pages (“## Title”), lesson.toml has {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>글은 {pages}쪽(“## 제목”)인데 lesson.toml은 {expected}쪽입니다.</translation>
     </message>
     <message>
         <source>Page {page} has the tasks {tasks}, in lesson.toml {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}쪽의 과제는 {tasks}인데 lesson.toml에는 {expected}입니다.</translation>
     </message>
     <message>
         <source>“### {title}” is no task of a page: it ends in a name like {{#xnor}}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“### {title}”: 쪽의 과제가 아닙니다. 과제는 {{#xnor}}처럼 이름으로 끝납니다.</translation>
     </message>
     <message>
         <source>The task “{task}” has {choices} choices, and number {right} is to be right.</source>
-        <translation type="unfinished"></translation>
+        <translation>과제 “{task}”: 보기는 {choices}개인데 정답은 {right}번입니다.</translation>
     </message>
     <message>
         <source>The link “{link}” of page {page} leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}쪽의 링크 “{link}”: 가리키는 곳이 없습니다.</translation>
     </message>
     <message>
         <source>Page {page} has other links than in {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}쪽의 링크가 {other} 파일과 다릅니다.</translation>
     </message>
     <message>
         <source>Page {page} has other choices than in {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}쪽의 보기가 {other} 파일과 다릅니다.</translation>
     </message>
     <message>
         <source>Page {page} has a hint where {other} has none, or the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>{page}쪽의 힌트가 {other} 파일과 한쪽에만 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LicencesDialog</name>
+    <message>
+        <source>Licences</source>
+        <translation>라이선스</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>iterations from line to line</source>
-        <translation type="unfinished"></translation>
+        <translation>줄 사이의 반복 수</translation>
     </message>
     <message>
         <source>a line every</source>
-        <translation type="unfinished"></translation>
+        <translation>줄 간격</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>기록</translation>
     </message>
 </context>
 <context>
     <name>LossChart</name>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>손실</translation>
     </message>
     <message>
         <source>Pin this run</source>
-        <translation type="unfinished"></translation>
+        <translation>이 학습 고정</translation>
     </message>
     <message>
         <source>Pinned runs</source>
-        <translation type="unfinished"></translation>
+        <translation>고정한 학습</translation>
     </message>
     <message>
         <source>test {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트 {numbers}</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>보이기</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>제거</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 없음</translation>
     </message>
     <message>
         <source>showing of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 보이기</translation>
     </message>
     <message>
         <source>hiding of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 숨기기</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기</translation>
     </message>
     <message>
         <source>Name of the run; empty: its settings</source>
-        <translation type="unfinished"></translation>
+        <translation>학습의 이름. 비우면 설정을 보여 줍니다</translation>
     </message>
     <message>
         <source>name of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>학습의 이름</translation>
     </message>
     <message>
         <source>removal of a run</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 제거</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>XOR Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR Lab</translation>
     </message>
     <message>
         <source>E&amp;xperiment</source>
-        <translation type="unfinished"></translation>
+        <translation>실험(&amp;X)</translation>
     </message>
     <message>
         <source>Lesson</source>
-        <translation type="unfinished"></translation>
+        <translation>수업</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망</translation>
     </message>
     <message>
         <source>Forward pass</source>
-        <translation type="unfinished"></translation>
+        <translation>순전파</translation>
     </message>
     <message>
         <source>Decision region</source>
-        <translation type="unfinished"></translation>
+        <translation>결정 영역</translation>
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>차트</translation>
     </message>
     <message>
         <source>classes only</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스만</translation>
     </message>
     <message>
         <source>Two colours by the rule ŷ &gt; 0.5, instead of all shades</source>
-        <translation type="unfinished"></translation>
+        <translation>중간색 없이 ŷ &gt; 0.5 규칙에 따라 두 색으로 보기</translation>
     </message>
     <message>
         <source>taking over</source>
-        <translation type="unfinished"></translation>
+        <translation>가져오기</translation>
     </message>
     <message>
-        <source>A small neural network learns XOR, and every number in it can be touched.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About XOR Lab</source>
-        <translation type="unfinished"></translation>
+        <source>The log files are in {folder}</source>
+        <translation>로그 파일이 있는 곳: {folder}</translation>
     </message>
     <message>
         <source>training</source>
-        <translation type="unfinished"></translation>
+        <translation>학습</translation>
     </message>
     <message>
         <source>&amp;Undo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} 실행 취소(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} 다시 실행(&amp;R)</translation>
     </message>
     <message>
         <source>input x = {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>입력 x = {point}</translation>
     </message>
     <message>
         <source>Pause &amp;training</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 일시정지(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>학습(&amp;T)</translation>
     </message>
     <message>
         <source>❚❚  Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>❚❚  일시정지</translation>
     </message>
     <message>
         <source>▶  Train</source>
-        <translation type="unfinished"></translation>
+        <translation>▶  학습</translation>
     </message>
     <message>
         <source>Loading TensorFlow …</source>
-        <translation type="unfinished"></translation>
+        <translation>TensorFlow를 불러오는 중 …</translation>
     </message>
     <message>
         <source>Lesson {number} · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>수업 {number} · {title}</translation>
     </message>
     <message>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>시드 {seed}</translation>
     </message>
 </context>
 <context>
     <name>MatrixSheet</name>
     <message>
         <source>Matrix form</source>
-        <translation type="unfinished"></translation>
+        <translation>행렬 표현</translation>
     </message>
     <message>
         <source>Click an entry of W or b to type</source>
-        <translation type="unfinished"></translation>
+        <translation>W나 b의 성분을 클릭해서 입력하세요</translation>
     </message>
     <message>
         <source>… {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… {count}개 더</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>학습(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Open points…</source>
-        <translation type="unfinished"></translation>
+        <translation>점 열기(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Save points…</source>
-        <translation type="unfinished"></translation>
+        <translation>점 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Pin this run</source>
-        <translation type="unfinished"></translation>
+        <translation>이 학습 고정(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Show al&amp;one</source>
+        <translation>하나만 보기(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>차트(&amp;C)</translation>
     </message>
     <message>
         <source>Theme of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 테마</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>어둡게</translation>
     </message>
     <message>
         <source>Language of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 언어</translation>
     </message>
     <message>
         <source>L&amp;anguage</source>
-        <translation type="unfinished"></translation>
+        <translation>언어(&amp;A)</translation>
     </message>
     <message>
         <source>Type a value …</source>
-        <translation type="unfinished"></translation>
+        <translation>값 입력 …</translation>
     </message>
     <message>
         <source>Set to 0</source>
-        <translation type="unfinished"></translation>
+        <translation>0으로 바꾸기</translation>
     </message>
     <message>
         <source>Negate</source>
-        <translation type="unfinished"></translation>
+        <translation>부호 바꾸기</translation>
     </message>
     <message>
         <source>Lock: training leaves it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>잠그기: 학습해도 그대로</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>값 복사</translation>
     </message>
     <message>
         <source>Paste value</source>
-        <translation type="unfinished"></translation>
+        <translation>값 붙여넣기</translation>
     </message>
     <message>
         <source>Show this unit in the region</source>
-        <translation type="unfinished"></translation>
+        <translation>결정 영역에 이 유닛 보이기</translation>
     </message>
     <message>
         <source>Remove this unit</source>
-        <translation type="unfinished"></translation>
+        <translation>이 유닛 빼기</translation>
     </message>
     <message>
         <source>Make it class {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스 {number} 점으로 바꾸기</translation>
     </message>
     <message>
         <source>Train on it</source>
-        <translation type="unfinished"></translation>
+        <translation>학습에 쓰기</translation>
     </message>
     <message>
         <source>Hold it back for the test</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트용으로 남기기</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Add a point of class {number} here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 클래스 {number} 점 추가</translation>
     </message>
     <message>
         <source>Fit the view</source>
-        <translation type="unfinished"></translation>
+        <translation>화면에 맞추기</translation>
     </message>
 </context>
 <context>
     <name>More</name>
     <message>
         <source>More · {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기 · {names}</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
         <source>bias of {target}</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}의 편향</translation>
     </message>
     <message>
         <source>always 0</source>
-        <translation type="unfinished"></translation>
+        <translation>항상 0</translation>
     </message>
     <message>
         <source>always 1</source>
-        <translation type="unfinished"></translation>
+        <translation>항상 1</translation>
     </message>
 </context>
 <context>
     <name>NetworkGroup</name>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망</translation>
     </message>
     <message>
         <source>layers</source>
-        <translation type="unfinished"></translation>
+        <translation>층</translation>
     </message>
     <message>
         <source>activation</source>
-        <translation type="unfinished"></translation>
+        <translation>활성화</translation>
     </message>
     <message>
         <source>output</source>
-        <translation type="unfinished"></translation>
+        <translation>출력</translation>
     </message>
 </context>
 <context>
     <name>NetworkView</name>
     <message>
         <source>Network diagram</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망 그림</translation>
     </message>
     <message>
         <source>{reason} {name} stays {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} {name} 값은 {value} 그대로입니다.</translation>
     </message>
 </context>
 <context>
     <name>Networks</name>
     <message>
         <source>Layers are written as sizes, for example 2 – 4 – 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>층은 2 – 4 – 1처럼 크기로 씁니다.</translation>
     </message>
     <message>
         <source>A network has 2 inputs and 1 output, for example 2 – 4 – 1; hidden layers alone: 4 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망의 입력은 2개, 출력은 1개입니다. 예: 2 – 4 – 1, 은닉층만 쓰면 4 4.</translation>
     </message>
     <message>
         <source>At most {limit} hidden layers are allowed, not {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층은 최대 {limit}층까지인데 {given}층입니다.</translation>
     </message>
     <message>
         <source>A hidden layer has 1 to {limit} units, not {given}.</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층 하나의 유닛은 1개에서 {limit}개까지인데 {given}개입니다.</translation>
     </message>
     <message>
         <source>The window shows up to {layers} hidden layers of up to {units} units.</source>
-        <translation type="unfinished"></translation>
+        <translation>창에서는 유닛이 최대 {units}개인 은닉층을 {layers}층까지 보여 줍니다.</translation>
     </message>
 </context>
 <context>
     <name>NumberField</name>
     <message>
         <source>Type a number, for example 0.5 or -3.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자를 입력하세요. 예: 0.5, -3.</translation>
     </message>
     <message>
         <source>A number has one decimal mark: write 1000.5, not 1,000.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>소수점은 하나만 씁니다. 1,000.5가 아니라 1000.5로 쓰세요.</translation>
     </message>
     <message>
         <source>The comma can be read in two ways: write 1000 or 1.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>쉼표를 두 가지로 읽을 수 있습니다. 1000이나 1.0처럼 쓰세요.</translation>
     </message>
     <message>
         <source>A fraction cannot have 0 below its bar.</source>
-        <translation type="unfinished"></translation>
+        <translation>분수의 분모는 0일 수 없습니다.</translation>
     </message>
     <message>
         <source>This is a whole number, without decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>소수 없이 정수로 쓰세요.</translation>
     </message>
     <message>
         <source>The number lies between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{low}부터 {high}까지의 수를 쓰세요.</translation>
     </message>
     <message>
         <source>This is no number: write it like 0.5, -3, 1e-3 or 1/3.</source>
-        <translation type="unfinished"></translation>
+        <translation>숫자가 아닙니다. 0.5, -3, 1e-3, 1/3처럼 쓰세요.</translation>
     </message>
 </context>
 <context>
     <name>PointEdits</name>
     <message>
         <source>moving a point</source>
-        <translation type="unfinished"></translation>
+        <translation>점 옮기기</translation>
     </message>
     <message>
         <source>adding a point</source>
-        <translation type="unfinished"></translation>
+        <translation>점 추가</translation>
     </message>
     <message>
         <source>adding points</source>
-        <translation type="unfinished"></translation>
+        <translation>점들 추가</translation>
     </message>
     <message>
         <source>class of a point</source>
-        <translation type="unfinished"></translation>
+        <translation>점의 클래스</translation>
     </message>
     <message>
         <source>test mark of a point</source>
-        <translation type="unfinished"></translation>
+        <translation>점의 테스트 표시</translation>
     </message>
     <message>
         <source>removing a point</source>
-        <translation type="unfinished"></translation>
+        <translation>점 삭제</translation>
     </message>
     <message>
         <source>removing points</source>
-        <translation type="unfinished"></translation>
+        <translation>점들 삭제</translation>
     </message>
     <message>
         <source>test share</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트 비율</translation>
     </message>
     <message>
         <source>standardising</source>
-        <translation type="unfinished"></translation>
+        <translation>표준화</translation>
     </message>
     <message>
         <source>end of standardising</source>
-        <translation type="unfinished"></translation>
+        <translation>표준화 해제</translation>
     </message>
     <message>
         <source>fit of the view</source>
-        <translation type="unfinished"></translation>
+        <translation>화면에 맞추기</translation>
     </message>
 </context>
 <context>
     <name>PointFiles</name>
     <message>
         <source>Open points</source>
-        <translation type="unfinished"></translation>
+        <translation>점 열기</translation>
     </message>
     <message>
         <source>There are no points to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장할 점이 없습니다.</translation>
     </message>
     <message>
         <source>Save points</source>
-        <translation type="unfinished"></translation>
+        <translation>점 저장</translation>
     </message>
     <message>
         <source>Points as CSV (*.csv *.tsv *.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 점 파일 (*.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일 (*)</translation>
     </message>
     <message>
         <source>{name} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 폴더입니다.</translation>
     </message>
     <message>
         <source>{name} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 읽을 수 없습니다({reason}).</translation>
     </message>
     <message>
         <source>points of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 점</translation>
     </message>
     <message>
         <source>Points saved in {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>점을 저장했습니다: {name}</translation>
     </message>
     <message>
         <source>{name} cannot be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 쓸 수 없습니다({reason}).</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>점</translation>
     </message>
 </context>
 <context>
     <name>PointsDialog</name>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>점</translation>
     </message>
     <message>
         <source>&amp;Add a point</source>
-        <translation type="unfinished"></translation>
+        <translation>점 추가(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣기(&amp;P)</translation>
     </message>
     <message>
         <source>Rows of x1, x2 and label from a spreadsheet, behind those that are there</source>
-        <translation type="unfinished"></translation>
+        <translation>스프레드시트의 x1, x2, label 행을 지금 있는 점 뒤에 붙입니다</translation>
     </message>
     <message>
         <source>The clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드</translation>
     </message>
     <message>
         <source>{name}: {count} points more would be too many: {limit} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: 점 {count}개를 더하면 너무 많습니다. 최대 {limit}개입니다.</translation>
     </message>
 </context>
 <context>
     <name>PointsModel</name>
     <message>
         <source>class</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스</translation>
     </message>
     <message>
         <source>test</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트</translation>
     </message>
 </context>
 <context>
     <name>PointsProblems</name>
     <message>
         <source>{name}, line {line}: </source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {line}번째 줄: </translation>
     </message>
     <message>
         <source>a file of points has up to {bytes} bytes, this one has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>점 파일은 최대 {bytes} 바이트인데 이 파일은 {count} 바이트입니다.</translation>
     </message>
     <message>
         <source>this is no text; save the table as CSV, in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트가 아닙니다. 표를 UTF-8 CSV로 저장하세요.</translation>
     </message>
     <message>
         <source>there are no points.</source>
-        <translation type="unfinished"></translation>
+        <translation>점이 없습니다.</translation>
     </message>
     <message>
         <source>there are names of columns, but no points below them.</source>
-        <translation type="unfinished"></translation>
+        <translation>열 이름은 있지만 그 아래에 점이 없습니다.</translation>
     </message>
     <message>
         <source>the line is longer than {characters} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>줄이 {characters}자보다 깁니다.</translation>
     </message>
     <message>
         <source>a quote is not closed, or text follows a closed one: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>따옴표가 닫히지 않았거나 닫힌 뒤에 글자가 더 있습니다: {text}</translation>
     </message>
     <message>
         <source>the columns are x1, x2, label and perhaps test, but here are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>열은 x1, x2, label이고 test가 더 있을 수 있는데, 여기는 {count}개입니다.</translation>
     </message>
     <message>
         <source>the column “{text}” is not in its place: x1, x2, label, test is the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” 열의 자리가 다릅니다. 순서는 x1, x2, label, test입니다.</translation>
     </message>
     <message>
         <source>“{text}” is no number.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”: 숫자가 아닙니다.</translation>
     </message>
     <message>
         <source>the comma of “{text}” can be read in two ways: write 1000 or 1.0.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”의 쉼표를 두 가지로 읽을 수 있습니다. 1000이나 1.0처럼 쓰세요.</translation>
     </message>
     <message>
         <source>numbers lie between {low} and {high}, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”: 수는 {low}부터 {high}까지입니다.</translation>
     </message>
     <message>
         <source>labels are 0 and 1, −1 and 1, or two words; “{text}” does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이블은 0과 1, −1과 1, 또는 두 낱말입니다. “{text}”: 맞지 않습니다.</translation>
     </message>
     <message>
         <source>the column test holds 0 and 1, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>test 열에는 0과 1만 씁니다. “{text}”: 맞지 않습니다.</translation>
     </message>
     <message>
         <source>there are {count} points, and {points} are the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>점이 {count}개인데 최대 {points}개입니다.</translation>
     </message>
 </context>
 <context>
     <name>PointsTable</name>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>점</translation>
+    </message>
+</context>
+<context>
+    <name>Presentation</name>
+    <message>
+        <source>Leave</source>
+        <translation>나가기</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>발표 모드</translation>
     </message>
 </context>
 <context>
     <name>Presets</name>
     <message>
         <source>Your network</source>
-        <translation type="unfinished"></translation>
+        <translation>내가 만든 신경망</translation>
     </message>
     <message>
         <source>XOR by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>손으로 푸는 XOR</translation>
     </message>
     <message>
         <source>OR and NAND: another XOR</source>
-        <translation type="unfinished"></translation>
+        <translation>OR과 NAND: 또 다른 XOR</translation>
     </message>
     <message>
         <source>AND: one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>AND: 유닛 하나</translation>
     </message>
     <message>
         <source>OR: one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>OR: 유닛 하나</translation>
     </message>
     <message>
         <source>NAND: one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>NAND: 유닛 하나</translation>
     </message>
     <message>
         <source>lab-09-1: one unit</source>
-        <translation type="unfinished"></translation>
+        <translation>lab-09-1: 유닛 하나</translation>
     </message>
     <message>
         <source>lab-09-2: two hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>lab-09-2: 은닉 유닛 두 개</translation>
     </message>
     <message>
         <source>lab-09-3: wide and deep</source>
-        <translation type="unfinished"></translation>
+        <translation>lab-09-3: 넓고 깊게</translation>
     </message>
     <message>
         <source>Changed by hand. Ctrl+Z goes back step by step, the Experiment menu begins anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>손으로 바꾼 상태입니다. Ctrl+Z로 하나씩 되돌리거나 실험 메뉴에서 새로 시작하세요.</translation>
     </message>
     <message>
         <source>Two hidden units and one output. A person chose these weights; nobody trained them. Pick a row of the table and follow it through the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉 유닛 둘과 출력 하나. 이 가중치는 학습된 것이 아니라 사람이 고른 것입니다. 표에서 한 행을 골라 값을 따라가 보세요.</translation>
     </message>
     <message>
         <source>The textbooks&apos; solution: y₁ is OR, y₂ is NAND, and the output is true where both are. XOR is made of gates that one unit can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>교과서의 풀이입니다. y₁은 OR, y₂는 NAND이고, 둘 다 참일 때 출력이 참입니다. XOR는 유닛 하나로 되는 게이트들을 모은 것입니다.</translation>
     </message>
     <message>
         <source>One unit computes AND: it sums its inputs, and only both together pass its threshold.</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛 하나가 AND를 계산합니다. 입력을 더해서, 둘이 함께일 때만 문턱을 넘습니다.</translation>
     </message>
     <message>
         <source>One unit computes OR: its threshold is so low that one input alone passes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛 하나가 OR를 계산합니다. 문턱이 낮아서 입력 하나만으로도 넘습니다.</translation>
     </message>
     <message>
         <source>One unit computes NAND: AND with all signs turned round.</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛 하나가 NAND를 계산합니다. AND의 부호를 모두 뒤집은 것입니다.</translation>
     </message>
     <message>
         <source>One unit, no hidden layer. Train it: the loss stays at 0.6931 and two of four points stay wrong, because one line cannot separate XOR.</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛 하나, 은닉층 없음. 학습해 보세요. 손실은 0.6931에 머물고 네 점 중 둘은 계속 틀립니다. 직선 하나로는 XOR를 나눌 수 없기 때문입니다.</translation>
     </message>
     <message>
         <source>The lecture&apos;s network from random weights, seed 777. Train it for 50,000 epochs: it looks stuck for a long time, then solves XOR at epoch 43,565.</source>
-        <translation type="unfinished"></translation>
+        <translation>강의의 신경망을 무작위 가중치(시드 777)에서 시작합니다. 50,000 에폭 동안 학습해 보세요. 오래 막힌 듯 보이다가 43,565 에폭에서 XOR를 풉니다.</translation>
     </message>
     <message>
         <source>Three hidden layers of ten units from random weights, seed 777. Train it for 20,000 epochs.</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛이 열 개씩인 은닉층 셋을 무작위 가중치(시드 777)에서 시작합니다. 20,000 에폭 동안 학습해 보세요.</translation>
     </message>
 </context>
 <context>
     <name>Reasons</name>
     <message>
         <source>Training is not possible on this processor: TensorFlow needs one with AVX. Everything by hand works.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로세서에서는 학습할 수 없습니다. TensorFlow에는 AVX가 필요합니다. 손으로 하는 것은 모두 됩니다.</translation>
     </message>
     <message>
         <source>Training is not possible: TensorFlow cannot be loaded ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>학습할 수 없습니다. TensorFlow를 불러올 수 없습니다({reason}).</translation>
     </message>
     <message>
         <source>Stopped: the loss is down to {loss:g}, as set.</source>
-        <translation type="unfinished"></translation>
+        <translation>멈춤: 설정한 대로 손실이 {loss:g}까지 내려갔습니다.</translation>
     </message>
     <message>
         <source>Stopped: {share:.0%} are right, as set.</source>
-        <translation type="unfinished"></translation>
+        <translation>멈춤: 설정한 대로 {share:.0%} 맞혔습니다.</translation>
     </message>
     <message>
         <source>Stopped at epoch {epoch}, as set.</source>
-        <translation type="unfinished"></translation>
+        <translation>멈춤: 설정한 대로 {epoch} 에폭입니다.</translation>
     </message>
     <message>
         <source>Stopped: at epoch {count} a weight would be no number any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>멈춤: {count} 에폭에서 가중치가 더는 숫자가 아니게 됩니다.</translation>
     </message>
     <message>
         <source>Stopped: at step {count} a weight would be no number any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>멈춤: {count} 스텝에서 가중치가 더는 숫자가 아니게 됩니다.</translation>
     </message>
     <message>
         <source>Stopped: at epoch {count} the loss would be no number any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>멈춤: {count} 에폭에서 손실이 더는 숫자가 아니게 됩니다.</translation>
     </message>
     <message>
         <source>Stopped: at step {count} the loss would be no number any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>멈춤: {count} 스텝에서 손실이 더는 숫자가 아니게 됩니다.</translation>
     </message>
     <message>
         <source>All units of hidden layer {number} are the same, so they learn the same: try a random start.</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층 {number}의 유닛이 모두 같아서 똑같이 배웁니다. 무작위 가중치로 시작해 보세요.</translation>
     </message>
     <message>
         <source>All gradients are 0: nothing moves.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 기울기가 0이라 아무것도 움직이지 않습니다.</translation>
     </message>
     <message>
         <source>A step has slope 0 everywhere: what lies before it gets no gradient and does not learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>계단 함수의 기울기는 어디서나 0입니다. 그 앞의 것은 기울기를 받지 못해 배우지 못합니다.</translation>
     </message>
     <message>
         <source>The loss has hardly moved since epoch {count}. It may still: training goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 에폭부터 손실이 거의 그대로입니다. 아직 모르니 학습을 계속합니다.</translation>
     </message>
     <message>
         <source>The loss has hardly moved since step {count}. It may still: training goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 스텝부터 손실이 거의 그대로입니다. 아직 모르니 학습을 계속합니다.</translation>
     </message>
     <message>
         <source>This is the start of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기가 학습의 처음입니다.</translation>
     </message>
     <message>
         <source>The run goes up to epoch {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 학습은 {count} 에폭까지입니다.</translation>
     </message>
     <message>
         <source>The run goes up to step {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 학습은 {count} 스텝까지입니다.</translation>
     </message>
     <message>
         <source>What was edited on the way to {count} is not kept any more; this is the last kept before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}까지 가는 길에 고친 내용은 더 남아 있지 않습니다. 여기가 그 앞에 남은 마지막입니다.</translation>
     </message>
 </context>
 <context>
     <name>RegionView</name>
     <message>
         <source>Decision region</source>
-        <translation type="unfinished"></translation>
+        <translation>결정 영역</translation>
     </message>
     <message>
         <source>There are {count} points, and no more are possible.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Reporter</name>
-    <message>
-        <source>Something in XOR Lab went wrong ({name}); the log file has the details. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>점이 {count}개 있고, 더는 추가할 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>RoundingSwitch</name>
     <message>
         <source>rounded as in the notes</source>
-        <translation type="unfinished"></translation>
+        <translation>노트처럼 반올림</translation>
     </message>
     <message>
         <source>Units pass on whole numbers: s(−8) = 0, s(3) = 1, s(−5) = 0</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛이 정수만 내보냅니다: s(−8) = 0, s(3) = 1, s(−5) = 0</translation>
     </message>
 </context>
 <context>
     <name>Side</name>
     <message>
         <source>epoch {epoch}   loss {loss}   {correct} / {points}</source>
-        <translation type="unfinished"></translation>
+        <translation>에폭 {epoch}   손실 {loss}   {correct} / {points}</translation>
     </message>
 </context>
 <context>
     <name>SpeedSlider</name>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>속도</translation>
     </message>
     <message>
         <source>full speed</source>
-        <translation type="unfinished"></translation>
+        <translation>최고 속도</translation>
     </message>
     <message>
         <source>1 step/s</source>
-        <translation type="unfinished"></translation>
+        <translation>1 스텝/초</translation>
     </message>
     <message>
         <source>{count} steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 스텝/초</translation>
     </message>
 </context>
 <context>
     <name>StepChart</name>
     <message>
         <source>Logarithmic steps</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝을 로그로</translation>
     </message>
     <message>
         <source>Logarithmic values</source>
-        <translation type="unfinished"></translation>
+        <translation>값을 로그로</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>에폭</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝</translation>
     </message>
 </context>
 <context>
     <name>TaskCard</name>
     <message>
         <source>Hint</source>
-        <translation type="unfinished"></translation>
+        <translation>힌트</translation>
     </message>
     <message>
         <source>✓ done</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ 완료</translation>
     </message>
 </context>
 <context>
     <name>TimelineBar</name>
     <message>
         <source>One step back</source>
-        <translation type="unfinished"></translation>
+        <translation>한 스텝 뒤로</translation>
     </message>
     <message>
         <source>Play the run backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 거꾸로 재생</translation>
     </message>
     <message>
         <source>Play the run forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 재생</translation>
     </message>
     <message>
         <source>Timeline of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 타임라인</translation>
     </message>
     <message>
         <source>Drag to go back to any epoch; Train goes on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>끌어서 어느 에폭으로든 돌아가세요. 학습은 거기서 이어집니다</translation>
     </message>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>에폭</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝</translation>
     </message>
     <message>
         <source>Go to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>이동할 {name}</translation>
     </message>
 </context>
 <context>
     <name>Titles</name>
     <message>
         <source>rate {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률 {rate}</translation>
     </message>
     <message>
         <source>batch {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 {size}</translation>
     </message>
     <message>
         <source>seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>시드 {seed}</translation>
     </message>
     <message>
         <source>typed start</source>
-        <translation type="unfinished"></translation>
+        <translation>입력한 시작</translation>
     </message>
 </context>
 <context>
     <name>Trainer</name>
     <message>
         <source>stop epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>멈출 에폭</translation>
     </message>
     <message>
         <source>There are no points to train on: add one with a double-click in the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습할 점이 없습니다. 결정 영역을 두 번 눌러 점을 추가하세요.</translation>
     </message>
     <message>
         <source>Compiling {label} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} 컴파일 중 …</translation>
     </message>
     <message>
         <source>Compiled in {seconds:.1f} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds:.1f}초 만에 컴파일했습니다.</translation>
     </message>
     <message>
         <source>Training failed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>학습에 실패했습니다: {reason}</translation>
     </message>
 </context>
 <context>
     <name>TrainingGroup</name>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률</translation>
     </message>
     <message>
         <source>SGD, momentum</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD, 모멘텀</translation>
     </message>
     <message>
         <source>SGD, Nesterov</source>
-        <translation type="unfinished"></translation>
+        <translation>SGD, 네스테로프</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>Each step looks at all points; else a pass over them takes several steps</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝마다 모든 점을 봅니다. 끄면 한 번 다 보는 데 여러 스텝이 걸립니다</translation>
     </message>
     <message>
         <source>cross-entropy</source>
-        <translation type="unfinished"></translation>
+        <translation>교차 엔트로피</translation>
     </message>
     <message>
         <source>squared error</source>
-        <translation type="unfinished"></translation>
+        <translation>제곱 오차</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 입력</translation>
     </message>
     <message>
         <source>zeros</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 0</translation>
     </message>
     <message>
         <source>all equal</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 같음</translation>
     </message>
     <message>
         <source>normal, by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>정규, 유닛마다</translation>
     </message>
     <message>
         <source>normal, by layer</source>
-        <translation type="unfinished"></translation>
+        <translation>정규, 층마다</translation>
     </message>
     <message>
         <source>Glorot, uniform</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot 균등</translation>
     </message>
     <message>
         <source>He, normal</source>
-        <translation type="unfinished"></translation>
+        <translation>He 정규</translation>
     </message>
     <message>
         <source>stop epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>멈출 에폭</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <source>stop at loss</source>
-        <translation type="unfinished"></translation>
+        <translation>멈출 손실</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>학습</translation>
     </message>
     <message>
         <source>optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>최적화</translation>
     </message>
     <message>
         <source>batch</source>
-        <translation type="unfinished"></translation>
+        <translation>배치</translation>
     </message>
     <message>
         <source>points in a batch</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 하나의 점</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>손실</translation>
     </message>
     <message>
         <source>initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>초기 가중치</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished"></translation>
+        <translation>시드</translation>
     </message>
     <message>
         <source>stop at epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>멈출 에폭</translation>
     </message>
     <message>
         <source>keras calls it {name}; another value compiles again</source>
-        <translation type="unfinished"></translation>
+        <translation>keras의 {name} 값. 바꾸면 다시 컴파일합니다</translation>
     </message>
     <message>
         <source>L1</source>
-        <translation type="unfinished"></translation>
+        <translation>L1</translation>
     </message>
     <message>
         <source>L2</source>
-        <translation type="unfinished"></translation>
+        <translation>L2</translation>
     </message>
     <message>
         <source>stop at right, %</source>
-        <translation type="unfinished"></translation>
+        <translation>멈출 정확도, %</translation>
     </message>
     <message>
         <source>Random weights need TensorFlow.</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위 가중치에는 TensorFlow가 필요합니다.</translation>
     </message>
     <message>
         <source>stop accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>멈출 정확도</translation>
     </message>
 </context>
 <context>
     <name>Transport</name>
     <message>
         <source>epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>에폭</translation>
     </message>
     <message>
         <source>loss</source>
-        <translation type="unfinished"></translation>
+        <translation>손실</translation>
     </message>
     <message>
         <source>accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>정확도</translation>
     </message>
     <message>
         <source>steps/s</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝/초</translation>
     </message>
     <message>
         <source>What to begin with</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇으로 시작할지</translation>
     </message>
     <message>
         <source>step {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {count}</translation>
     </message>
     <message>
         <source>test {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트 {loss}</translation>
     </message>
     <message>
         <source>test {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트 {share}</translation>
     </message>
 </context>
 <context>
     <name>UnitPicker</name>
     <message>
         <source>Which unit the region shows</source>
-        <translation type="unfinished"></translation>
+        <translation>결정 영역에 보이는 유닛</translation>
     </message>
     <message>
         <source>output {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>출력 {name}</translation>
     </message>
     <message>
         <source>unit {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛 {name}</translation>
     </message>
     <message>
         <source>hidden layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층 {layer}</translation>
     </message>
 </context>
 <context>
     <name>WeightChart</name>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Train</source>
-        <translation type="unfinished"></translation>
+        <translation>학습(&amp;T)</translation>
     </message>
     <message>
         <source>▶  Train</source>
-        <translation type="unfinished"></translation>
+        <translation>▶  학습</translation>
     </message>
     <message>
         <source>Go on from what is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 상태에서 이어서 학습</translation>
     </message>
     <message>
         <source>&amp;Step</source>
-        <translation type="unfinished"></translation>
+        <translation>한 스텝(&amp;S)</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>한 스텝</translation>
     </message>
     <message>
         <source>One step</source>
-        <translation type="unfinished"></translation>
+        <translation>한 스텝 앞으로</translation>
     </message>
     <message>
         <source>Step &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>한 스텝 뒤로(&amp;B)</translation>
     </message>
     <message>
         <source>One step back along the run</source>
-        <translation type="unfinished"></translation>
+        <translation>학습을 따라 한 스텝 뒤로</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>초기화(&amp;R)</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>초기화</translation>
     </message>
     <message>
         <source>Back to the weights that this run started from</source>
-        <translation type="unfinished"></translation>
+        <translation>이 학습이 시작한 가중치로 돌아가기</translation>
     </message>
     <message>
         <source>&amp;New start</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 시작(&amp;N)</translation>
     </message>
     <message>
         <source>New start</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 시작</translation>
     </message>
     <message>
         <source>Other random weights, from the next seed</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 시드로 뽑은 다른 무작위 가중치</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Open &amp;log folder</source>
+        <translation>로그 폴더 열기(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;About XOR Lab</source>
-        <translation type="unfinished"></translation>
+        <translation>XOR Lab 정보(&amp;A)</translation>
     </message>
     <message>
         <source>Everything in the other language</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 글을 다른 언어로</translation>
     </message>
     <message>
         <source>&amp;Compare with another setting…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 설정과 비교(&amp;C)…</translation>
     </message>
     <message>
         <source>Page &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 쪽(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 쪽(&amp;N)</translation>
     </message>
     <message>
         <source>Lesson &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 수업(&amp;B)</translation>
     </message>
     <message>
         <source>Next lesso&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 수업(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>발표 모드(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>발표</translation>
+    </message>
+    <message>
+        <source>Large type for a room, without menus and settings</source>
+        <translation>강의실을 위해 글자를 키우고 메뉴와 설정을 숨깁니다</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>나가기</translation>
+    </message>
+    <message>
+        <source>&amp;Ring around the pointer</source>
+        <translation>포인터에 고리 표시(&amp;R)</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>확대(&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>축소(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Fit the network</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망 맞추기(&amp;F)</translation>
     </message>
     <message>
         <source>Reset &amp;layout</source>
-        <translation type="unfinished"></translation>
+        <translation>화면 배치 되돌리기(&amp;L)</translation>
     </message>
 </context>
 <context>
     <name>_Cells</name>
     <message>
         <source>{unit} for ({x1}, {x2})</source>
-        <translation type="unfinished"></translation>
+        <translation>({x1}, {x2})일 때 {unit}</translation>
     </message>
 </context>
 <context>
     <name>_LossTable</name>
     <message>
         <source>Iter</source>
-        <translation type="unfinished"></translation>
+        <translation>Iter</translation>
     </message>
     <message>
         <source>notebook</source>
-        <translation type="unfinished"></translation>
+        <translation>노트북</translation>
     </message>
     <message>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>차이</translation>
     </message>
 </context>
 <context>
     <name>_Number</name>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답</translation>
     </message>
 </context>
 <context>
     <name>_Prediction</name>
     <message>
         <source>epoch?</source>
-        <translation type="unfinished"></translation>
+        <translation>에폭?</translation>
     </message>
     <message>
         <source>predicted epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>예측한 에폭</translation>
     </message>
     <message>
         <source>It was epoch {epoch}.</source>
-        <translation type="unfinished"></translation>
+        <translation>실제로는 {epoch} 에폭이었습니다.</translation>
     </message>
     <message>
         <source>It has happened already: reset the training, then predict.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 일어났습니다. 학습을 초기화하고 나서 예측하세요.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMetaMethod, QObject
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QCheckBox
 
 from xorgui.core.architecture import WeightId
@@ -119,3 +120,13 @@ def test_the_wish_is_kept_for_the_next_start(window):
     keeper = language.LanguageKeeper(QApplication.instance(), str(preferences().value("language")))
     assert keeper.language == "ko"
     keeper.choose("en")
+
+
+def test_without_a_korean_font_the_package_is_named(window, monkeypatch):
+    assert not window._font_note.isVisible()
+    monkeypatch.setattr(QFontDatabase, "families", lambda *_: [])
+    switch("ko")
+    assert window._font_note.isVisible()
+    assert "fonts-nanum" in window._font_note.text()
+    switch("en")
+    assert not window._font_note.isVisible()

@@ -17,6 +17,15 @@ _SMALL_SIGNS, _SMALL = "₁₂₆¹²⁽", 0.45
 _LARGE_SIGNS, _LARGE = "∂½Σ", 0.8
 
 
+NO_KOREAN_FONT = "This system has no Korean letters: install the package fonts-nanum."
+"""In English, as nothing else could be read."""
+
+
+def has_letters(language: str) -> bool:
+    """Whether some font of the system can write a language of the program."""
+    return language != "ko" or bool(QFontDatabase.families(QFontDatabase.WritingSystem.Korean))
+
+
 def readable(font: QFont, *, fixed: bool = False) -> QFont:
     """The same font, with another family before its own where its own has signs that cannot be read.
 

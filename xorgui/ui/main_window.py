@@ -34,6 +34,7 @@ from xorgui.ui.carry_over import carry_over
 from xorgui.ui.charts.panel import Charts
 from xorgui.ui.compare import CompareWindow
 from xorgui.ui.data_menu import DataMenu
+from xorgui.ui.fonts import NO_KOREAN_FONT, has_letters
 from xorgui.ui.forward_table import ForwardTable, RoundingSwitch
 from xorgui.ui.lesson.guide import Guide
 from xorgui.ui.lesson.menu import LessonMenu
@@ -74,6 +75,8 @@ class MainWindow(QMainWindow):
         self._status.setContentsMargins(10, 0, 10, 2)
         self.statusBar().addWidget(self._status, 1)
         self.statusBar().setSizeGripEnabled(False)
+        self._font_note = QLabel(NO_KOREAN_FONT)
+        self.statusBar().addPermanentWidget(self._font_note)
         self.guide = Guide(self)
         self.presentation = Presentation(self)
         # What comes from here on speaks a language, and is made again in another one.
@@ -94,6 +97,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         """Make actions, views and menus, in the language in force."""
         self.setWindowTitle(self.tr("XOR Lab"))
+        self._font_note.setVisible(not has_letters(language.keeper().language))
         self.actions_by_name = WindowActions(self)
         self.preset_menu = QMenu(self.tr("E&xperiment"), self)
         self._preset_actions = self._fill_preset_menu()
