@@ -11,6 +11,7 @@ from xorgui.core.architecture import WeightId
 from xorgui.core.data import Dataset
 from xorgui.core.edits import added
 from xorgui.export.script import script, text
+from xorgui.lessons.lesson import CHARTS
 from xorgui.model.remarks import say
 from xorgui.ui.charts.titles import settings_words
 
@@ -113,3 +114,10 @@ def test_without_points_it_says_so(window, page):
     data = window.document.experiment.data
     window.document.set_data(Dataset(data.points[:0], data.targets[:0], view=data.view))
     assert page.text.toPlainText() == "# There are no points to train on."
+
+
+def test_lessons_find_each_tab_in_its_place(window):
+    assert len(CHARTS) == window.charts.tabs.count()
+    for name, page in (("code", window.charts.code), ("log", window.charts.log)):
+        window.charts.tabs.setCurrentIndex(CHARTS.index(name))
+        assert page.isVisible()

@@ -11,7 +11,7 @@ from xorgui.core.parameters import Parameters
 from xorgui.lessons.conditions import Chooses, Condition, Missing, Situation
 
 PANELS = ("settings", "network", "forward", "region", "charts")
-CHARTS = ("loss", "gradients", "weights", "hidden", "landscape", "log")
+CHARTS = ("loss", "gradients", "weights", "hidden", "landscape", "code", "log")
 LANGUAGES = ("en", "ko")
 
 Kind = TypeVar("Kind")
