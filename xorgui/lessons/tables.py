@@ -17,7 +17,7 @@ def line_of(content: str, place: Place, key: str = "") -> int:
 
     TOML's parser keeps no lines.
     """
-    lines = content.splitlines()
+    lines = content.split("\n")
     first, end = 0, len(lines)
     for name, wanted in place:
         headers = [n for n in range(first, end) if (found := _HEADER.match(lines[n])) and found[1] == name]

@@ -39,7 +39,7 @@ class ReadText:
 
 def _parts(content: str) -> Iterator[_Part]:
     part, in_code = _Part(0, "", 1), False
-    for number, line in enumerate(content.splitlines(), 1):
+    for number, line in enumerate(content.split("\n"), 1):
         in_code ^= line.startswith(_FENCE)
         heading = None if in_code else _HEADING.fullmatch(line)
         if heading is None:
