@@ -339,8 +339,9 @@ def test_a_full_disk_gets_one_line(start):
 def test_without_a_command_the_window_opens(monkeypatch):
     from xorgui.ui import application
 
-    monkeypatch.setattr(application, "run", lambda *, smoke_test: 0 if smoke_test else 7)
-    assert main([]) == 7
+    monkeypatch.setattr(application, "run", lambda names, *, smoke_test: names)
+    assert main([]) == []
+    assert main(["수업 1.xorlab", "points.csv"]) == ["수업 1.xorlab", "points.csv"]
 
 
 def test_the_import_loads_neither_tensorflow_nor_qt(environment):

@@ -81,4 +81,4 @@ window = MainWindow()
 print(window.windowTitle(), window.windowIcon().isNull(), flush=True)
 os._exit(0)
 """
-    assert _output(installed / BIN / "python", "-c", code, cwd=tmp_path) == "XOR Lab False"
+    assert _output(installed / BIN / "python", "-c", code, cwd=tmp_path) == "Untitled[*] — XOR Lab False"

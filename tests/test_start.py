@@ -28,7 +28,8 @@ def test_the_smoke_test_in_a_home_that_cannot_be_written(tmp_path):
     """Everything works for a user whose home is a file, and nothing is left behind."""
     home = tmp_path / "home"
     home.write_text("")
-    places = {name: str(home / name) for name in ("HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME")}
+    kinds = ("CONFIG", "DATA", "STATE", "CACHE")
+    places = {name: str(home / name) for name in ("HOME", *(f"XDG_{kind}_HOME" for kind in kinds))}
     done = run("-m", "xorgui", "--smoke-test", environment=places, without=("KERAS_HOME",), cwd=tmp_path)
     assert (done.returncode, done.stderr) == (0, ""), done.stdout
     assert "its table is that of the notebook" in done.stdout

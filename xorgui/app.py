@@ -34,10 +34,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "CommandLine",
             "XOR Lab: a window that shows how a small neural network solves XOR.\n\n"
             "  xorgui          opens the window\n"
+            "  xorgui FILE     opens a document, or a table of points\n"
             "  xorgui train    trains without a window; xorgui train --help tells more\n"
             "  xorgui lesson   checks a lesson of your own: xorgui lesson check FOLDER\n",
         )
-        usage = "xorgui [-h] [--version] [--smoke-test] [train ...] [lesson ...]"
+        usage = "xorgui [-h] [--version] [--smoke-test] [FILE ...] [train|lesson ...]"
         parser = Parser("xorgui", usage=usage, description=description)
         version = translate("CommandLine", "show the version of the program and end")
         parser.options.add_argument("--version", action="version", version=f"xorgui {__version__}", help=version)
@@ -45,7 +46,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "CommandLine", "try in the window whether everything works here; the exit code is 0 then"
         )
         parser.options.add_argument("--smoke-test", action="store_true", help=smoke_test)
+        files = translate("CommandLine", "documents, or tables of points, to open in a window each")
+        parser.options.add_argument("files", nargs="*", metavar="FILE", help=files)
         options = parser.parse_args(given)
+        unknown = [name for name in options.files if not (Path(name).suffix or Path(name).exists())]
+        if unknown:  # a command that there is not; a file that is gone is told in the window
+            parser.refuse(unknown)
 
         try:
             from xorgui.ui.application import run
@@ -53,7 +59,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             text = translate("CommandLine", "the window cannot be opened: {error}. README.md lists what Qt needs.")
             print(f"xorgui: {text.format(error=error)}", file=sys.stderr)
             return 1
-        return run(smoke_test=options.smoke_test)
+        return run(options.files, smoke_test=options.smoke_test)
     except KeyboardInterrupt:
         return 130  # as xorgui.cli has it, which may not be loaded yet
 

@@ -51,9 +51,13 @@ class Parser(argparse.ArgumentParser):
     def parse_args(self, args: Any = None, namespace: Any = None) -> Any:
         options, rest = self.parse_known_args(args, namespace)
         if rest:
-            text = translate("CommandLine", "unrecognized arguments: {arguments}")
-            self.error(text.format(arguments=" ".join(rest)))
+            self.refuse(rest)
         return options
+
+    def refuse(self, arguments: Sequence[str]) -> NoReturn:
+        """Leave with one line on standard error: nothing is known by these names."""
+        text = translate("CommandLine", "unrecognized arguments: {arguments}")
+        self.error(text.format(arguments=" ".join(arguments)))
 
     def error(self, message: str) -> NoReturn:
         option, _, complaint = message.removeprefix("argument ").partition(": ")

@@ -19,7 +19,7 @@ from xorgui.core.parameters import Parameters
 from xorgui.core.recipe import Recipe, Shape
 from xorgui.core.run import PinnedRun, Run
 from xorgui.core.timeline import Moment, Note, Timeline
-from xorgui.files.saved import Saved, ViewState
+from xorgui.files.saved import Origin, Saved, ViewState
 
 SINGLES = st.floats(width=32, allow_nan=False, allow_infinity=False)
 STEPS = st.integers(0, 10**12)
@@ -113,7 +113,9 @@ def memory(draw, architecture):
 
 def state(draw, architecture, step):
     epoch = draw(st.integers(0, step))
-    return TrainingState(parameters(draw, architecture), epoch, memory(draw, architecture), step, draw(STEPS))
+    return TrainingState(
+        parameters(draw, architecture), epoch, memory(draw, architecture), step, draw(STEPS), draw(st.booleans())
+    )
 
 
 @st.composite
@@ -160,6 +162,13 @@ def documents(draw):
     now = draw(experiments())
     pinned = draw(st.lists(st.builds(PinnedRun, TEXTS, curves(), experiments(), st.booleans()), max_size=2))
     spot = st.floats(-1e6, 1e6)
+    lessons = st.builds(
+        LessonProgress,
+        TEXTS,
+        st.integers(0, 20),
+        st.lists(TEXTS, max_size=3).map(tuple),
+        st.lists(st.tuples(TEXTS, TEXTS), max_size=3).map(tuple),
+    )
     return Saved(
         experiment=now,
         run=Run(draw(curves()), draw(timelines(now))),
@@ -172,17 +181,8 @@ def documents(draw):
             classes_only=draw(st.booleans()),
             chart=draw(st.sampled_from(["loss", "log", "landscape"])),
         ),
-        lesson=draw(
-            st.none()
-            | st.builds(
-                LessonProgress,
-                TEXTS,
-                st.integers(0, 20),
-                st.lists(TEXTS, max_size=3).map(tuple),
-                st.lists(st.tuples(TEXTS, TEXTS), max_size=3).map(tuple),
-            )
-        ),
-        origin=draw(st.none() | TEXTS),
+        lesson=draw(st.none() | lessons),
+        origin=draw(st.none() | st.builds(Origin, TEXTS, TEXTS)),
     )
 
 

@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import numpy as np
@@ -18,19 +18,21 @@ from hypothesis import strategies as st
 from tests.files.documents import difference, documents, small
 from xorgui.core import edits
 from xorgui.core.architecture import MAX_DRAWN_LAYERS, MAX_DRAWN_UNITS, Architecture
-from xorgui.core.data import MAX_POINTS
+from xorgui.core.data import MAX_POINTS, Dataset, Scaling
 from xorgui.core.disk import BadFileError, DiskProblem
-from xorgui.core.experiment import TrainingState
+from xorgui.core.experiment import TrainingSettings, TrainingState
 from xorgui.core.generators import make
 from xorgui.core.history import CAPACITY, COLUMNS, Curve
+from xorgui.core.lesson_progress import LessonProgress
 from xorgui.core.parameters import Parameters
 from xorgui.core.recipe import Recipe, Shape
 from xorgui.core.run import MAX_PINNED, PinnedRun, Run
 from xorgui.core.timeline import MAX_KEPT, MAX_NOTED, Moment, Note, Timeline
 from xorgui.files import documents as files
+from xorgui.files import schema
 from xorgui.files.documents import MAX_BYTES, DocumentProblem, parsed, read, text_of, write
 from xorgui.files.packing import numbers
-from xorgui.files.saved import Saved
+from xorgui.files.saved import Saved, ViewState
 
 PATH = Path("수업 1 🙂.xorlab")
 TEXT = text_of(small(), PATH)
@@ -125,6 +127,25 @@ def test_an_older_version_is_brought_up_step_by_step(monkeypatch):
         lambda was: {**{k: v for k, v in was.items() if k != "now"}, "version": 1, "experiment": was["now"]},
     )
     assert difference(parsed(json.dumps(old).encode(), PATH), small()) == ""
+
+
+@pytest.mark.parametrize(
+    ("kind", "part", "told_otherwise"),
+    [
+        (TrainingSettings, schema.SettingsPart, {}),
+        (TrainingState, schema.StandingPart, {"optimizer_memory": "memory"}),
+        (Dataset, schema.DataPart, {"is_test": "test"}),
+        (Recipe, schema.RecipePart, {}),
+        (Scaling, schema.ScalingPart, {}),
+        (ViewState, schema.ViewPart, {}),
+        (LessonProgress, schema.LessonPart, {}),
+        (PinnedRun, schema.PinnedPart, {}),
+    ],
+)
+def test_whatever_decides_is_in_the_file(kind, part, told_otherwise):
+    """A field that somebody adds has to be saved, too."""
+    names = {told_otherwise.get(field.name, field.name) for field in fields(kind)}
+    assert names <= part.model_fields.keys()
 
 
 # What is refused.
@@ -294,10 +315,10 @@ def test_what_no_file_may_hold_is_not_written(tmp_path):
 
 SAVER = """
 import sys, itertools
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 from tests.files.documents import small
-from xorgui.core.experiment import TrainingState
+from xorgui.core.experiment import TrainingSettings, TrainingState
 from xorgui.files.documents import write
 saved = small()
 for step in itertools.count(1):

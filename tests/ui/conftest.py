@@ -1,8 +1,8 @@
 """The window as a person meets it, and gestures as a person makes them."""
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from xorgui.model.trainer import Trainer
@@ -26,7 +26,7 @@ def window(app, qtbot, monkeypatch):
     monkeypatch.setattr(Trainer, "load_engine", lambda self: None)
     theme.keeper().choose("light")
     made = MainWindow()
-    qtbot.addWidget(made)
+    qtbot.addWidget(made, before_close_func=MainWindow.close_at_once)
     with qtbot.waitExposed(made):
         made.show()
     return made
@@ -39,7 +39,7 @@ def live(app, qtbot):
 
     theme.keeper().choose("light")
     window = MainWindow()
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=MainWindow.close_at_once)
     window.show()
     qtbot.waitUntil(lambda: window.trainer.can_train, timeout=PATIENCE_MS)
     return window
@@ -103,3 +103,21 @@ def type_text():
                 QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, character))
 
     return type_into
+
+
+@pytest.fixture
+def drop(window):
+    """Drags files over a place of the window and lets go; whether they may be dropped there."""
+
+    def drop_files(*paths, target=None):
+        target = target or window
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+        enter = QDragEnterEvent(QPoint(50, 50), copy, mime, left, none)
+        QApplication.sendEvent(target, enter)
+        if enter.isAccepted():
+            QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), copy, mime, left, none))
+        return enter.isAccepted()
+
+    return drop_files

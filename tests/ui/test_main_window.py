@@ -156,7 +156,7 @@ def test_the_arrangement_comes_back(window, qtbot, app):
     sizes = window.arrangement.splitters["columns"].sizes()
     window.close()
     again = MainWindow()
-    qtbot.addWidget(again)
+    qtbot.addWidget(again, before_close_func=MainWindow.close_at_once)
     with qtbot.waitExposed(again):
         again.show()
     assert again.size() == size

@@ -94,7 +94,7 @@ class Editing(RuleBasedStateMachine):
         self.past, self.future = [], []
 
     def teardown(self):
-        self.window.close()
+        self.window.close_at_once()
         self.window.deleteLater()
 
     # Helpers.

@@ -181,7 +181,7 @@ def test_without_an_engine_everything_by_hand_works(app, qtbot, monkeypatch):
 
     monkeypatch.setattr(runtime, "load", refuse)
     window = MainWindow()
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=MainWindow.close_at_once)
     window.show()
     until(qtbot, lambda: window.trainer.phase is Phase.UNAVAILABLE)
     assert window._status.text().startswith("Training is not possible on this processor")
@@ -268,7 +268,7 @@ def until_stopped(window) -> None:
 def test_closing_before_the_news_that_the_engine_is_there(app, qtbot):
     """The session exists, the window has not heard of it: closing must still end the thread."""
     window = MainWindow()
-    qtbot.addWidget(window)
+    qtbot.addWidget(window, before_close_func=MainWindow.close_at_once)
     window.trainer.load_engine()
     deadline = time.monotonic() + PATIENCE_MS / 1000
     while window.trainer._thread.session is None:

@@ -36,7 +36,6 @@ _MARKS: dict[_Label, bool] = {0: False, 1: True, "false": False, "true": True}
 class PointsProblem(StrEnum):
     """Why a file cannot be taken as points."""
 
-    TOO_BIG = "more bytes than MAX_BYTES"
     NOT_TEXT = "no text in UTF-8, or in UTF-16 with a byte order mark"
     EMPTY = "no points"
     ONLY_HEADER = "names of columns, but no points"
@@ -56,7 +55,7 @@ class BadPointsError(ValueError):
     """A file that does not hold points; `problem` says why, for the views to put into the user's language.
 
     `line` is the line of the file, from 1, where it begins; None: the whole file is meant. `text` is what stands there,
-    in at most LONGEST_TEXT printable characters: the cell, or the line for LINE_TOO_LONG and QUOTES; for TOO_BIG,
+    in at most LONGEST_TEXT printable characters: the cell, or the line for LINE_TOO_LONG and QUOTES; for
     COLUMNS and TOO_MANY how many there are, in digits; empty for NOT_TEXT, EMPTY and ONLY_HEADER.
     """
 
@@ -90,8 +89,6 @@ def read_points(content: bytes) -> Dataset:
 
     Raises BadPointsError, and nothing else, for every other content.
     """
-    if len(content) > MAX_BYTES:
-        raise BadPointsError(PointsProblem.TOO_BIG, text=str(len(content)))
     lines = _significant(_decoded(content))
     header, rows = _table(_rows(lines, _delimiter(lines)))
     commas = _has_decimal_commas(rows)

@@ -19,7 +19,7 @@ from xorgui.core.run import PinnedRun, Run
 from xorgui.core.timeline import Moment, Note, Timeline
 from xorgui.files import schema
 from xorgui.files.packing import DOUBLE, SINGLE, WHOLE, unpacked
-from xorgui.files.saved import Saved, ViewState
+from xorgui.files.saved import Origin, Saved, ViewState
 
 # An optimizer's count of updates is kept as two whole numbers, of which the second is below this; see Program.state.
 _EXACT = 2**24
@@ -64,7 +64,7 @@ class _Decoder:
             pinned=tuple(_at(("pinned", place), self._pinned, part) for place, part in enumerate(document.pinned)),
             view=ViewState(**dict(document.view)),
             lesson=LessonProgress(**dict(lesson)) if lesson else None,
-            origin=document.origin,
+            origin=Origin(**dict(document.origin)) if document.origin else None,
         )
 
     def _setup(self, part: schema.SetupPart) -> Experiment:
@@ -87,7 +87,7 @@ class _Decoder:
             arrays = _split(unpacked(memory.values, SINGLE, _total(memory.shapes)), memory.shapes)
         parameters = _parameters(part.parameters)
         _check_memory(arrays, parameters)
-        state = TrainingState(parameters, part.epoch, arrays, part.step, part.batch)
+        state = TrainingState(parameters, part.epoch, arrays, part.step, part.batch, part.is_edited)
         return replace(_chosen(self._setups, part.setup), state=state)
 
     def _pinned(self, part: schema.PinnedPart) -> PinnedRun:
@@ -102,8 +102,8 @@ class _Decoder:
         setup = _chosen(self._setups, part.setup)
         if not len(part.steps) == len(part.epochs) == len(part.batches):
             raise ValueError("moments without epoch or batch")
-        notes, gaps = dict(part.notes), set(part.gaps)
-        if max((*notes, *gaps), default=-1) >= len(part.steps):
+        notes, gaps, edited = dict(part.notes), set(part.gaps), set(part.edited)
+        if max((*notes, *gaps, *edited), default=-1) >= len(part.steps):
             raise ValueError("a note to no moment")
         of_weights = [a.shape for a in setup.parameters.arrays]
         shapes = (*of_weights, *(part.memory or ()))
@@ -116,7 +116,7 @@ class _Decoder:
                 raise ValueError("a weight that is no number")
             memory = None if part.memory is None else arrays[len(of_weights) :]
             _check_memory(memory, parameters)
-            experiment = replace(setup, state=TrainingState(parameters, epoch, memory, step, batch))
+            experiment = replace(setup, state=TrainingState(parameters, epoch, memory, step, batch, at in edited))
             note = Note[notes[at].upper()] if at in notes else None
             moments.append(Moment(experiment, note, has_gap=at in gaps))
         return moments

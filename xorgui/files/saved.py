@@ -24,6 +24,14 @@ class ViewState:
     """The page of the charts that is open, by its name."""
 
 
+@dataclass(frozen=True)
+class Origin:
+    """The file that an autosaved document belongs to, and a digest of what was in it."""
+
+    path: str
+    digest: str
+
+
 @dataclass(frozen=True, eq=False)
 class Saved:
     """A document: where the experiment stands, how it came there, what is pinned, how it is looked at."""
@@ -33,5 +41,5 @@ class Saved:
     pinned: tuple[PinnedRun, ...] = ()
     view: ViewState = ViewState()
     lesson: LessonProgress | None = None
-    origin: str | None = None
-    """Only of an autosaved document: the file that it belongs to."""
+    origin: Origin | None = None
+    """Only of an autosaved document that has a file."""

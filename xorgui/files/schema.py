@@ -155,6 +155,7 @@ class StandingPart(_Part):
     epoch: Count
     step: Count
     batch: Count
+    is_edited: bool
     parameters: Parameters
     memory: MemoryPart | None
 
@@ -181,6 +182,7 @@ class StretchPart(_Part):
     batches: Counts
     notes: Annotated[tuple[tuple[MomentIndex, Literal["start", "edit", "diverged"]], ...], Field(max_length=_MOMENTS)]
     gaps: Annotated[tuple[MomentIndex, ...], Field(max_length=_MOMENTS)]
+    edited: Annotated[tuple[MomentIndex, ...], Field(max_length=_MOMENTS)]
     memory: Shapes | None
     states: Packed
     """float32, a row for each moment: W1, b1, W2, ..., then what the optimizer remembers."""
@@ -214,6 +216,11 @@ class LessonPart(_Part):
     answers: Annotated[tuple[tuple[Name, Text], ...], Field(max_length=1_000)]
 
 
+class OriginPart(_Part):
+    path: Text
+    digest: Name
+
+
 class DocumentPart(_Part):
     """The whole file."""
 
@@ -221,7 +228,7 @@ class DocumentPart(_Part):
     version: Literal[VERSION]  # type: ignore[valid-type]
     program: Name
     """Version of the program that wrote it."""
-    origin: Text | None
+    origin: OriginPart | None
     experiment: StandingPart
     setups: Annotated[tuple[SetupPart, ...], Field(max_length=_MOMENTS + MAX_PINNED)]
     data: Annotated[tuple[DataPart, ...], Field(max_length=_MOMENTS + MAX_PINNED)]

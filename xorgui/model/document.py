@@ -83,6 +83,7 @@ class Document(QObject):
         numbers_due(): texts are due: after each edit at once, while training a few times a second.
         run_changed(): the run has grown or is another one.
         pinned_changed(): other runs are pinned, or they have other names.
+        steps_changed(): other steps can be undone or redone, or they have been saved.
         run_ended(): nothing moves the weights any more; training is to stop if it does not know.
     """
 
@@ -90,14 +91,18 @@ class Document(QObject):
     numbers_due = Signal()
     run_changed = Signal()
     pinned_changed = Signal()
+    steps_changed = Signal()
     run_ended = Signal()
 
     def __init__(self, experiment: Experiment, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_STEPS)
+        self.undo_stack.indexChanged.connect(self.steps_changed)
+        self.undo_stack.cleanChanged.connect(self.steps_changed)
         self._unit_numbers = itertools.count()
         self._content = Content(experiment, Run(), units=self._new_units(experiment))
+        self._untouched = [self._content]
         self._evaluation = Evaluation(experiment)
         self._run_start: Content | None = None
         self._gesture: int | None = None
@@ -232,7 +237,11 @@ class Document(QObject):
 
     def open(self, experiment: Experiment, text: str, run: Run | None = None) -> None:
         """Show another experiment, with the run that led to it."""
+        was_untouched = self.is_untouched
         self._edit(experiment, text, run=run or Run(), units=self._new_units(experiment))
+        if was_untouched and run is None:
+            self._untouched.append(self._content)
+            self.steps_changed.emit()
 
     def _new_units(self, experiment: Experiment) -> tuple[tuple[int, ...], ...]:
         return tuple(tuple(next(self._unit_numbers) for _ in range(size)) for size in experiment.architecture.sizes)
@@ -243,6 +252,41 @@ class Document(QObject):
         name = self.tr("going to epoch {count}") if moment.counts_epochs else self.tr("going to step {count}")
         text = name.format(count=show_count(moment.state.step))
         self._edit(moment, text, gesture=gesture, run=replace(self.run, timeline=self.timeline))
+
+    # As a whole, for files.
+
+    @property
+    def content(self) -> Content:
+        """Everything that a document holds; another object with each change."""
+        return self._content
+
+    @property
+    def is_untouched(self) -> bool:
+        """Whether it is as it was given, by the program and not by a person: nobody would miss it."""
+        return any(self._content is content for content in self._untouched)
+
+    @property
+    def is_modified(self) -> bool:
+        """Whether there is anything that `mark_saved` has not seen, a training that goes on included."""
+        start = self._run_start
+        has_trained = start is not None and start.experiment.state != self.experiment.state
+        return has_trained or not self.undo_stack.isClean()
+
+    def mark_saved(self) -> None:
+        """What the document holds now is in its file. Training so far becomes an undo step of its own."""
+        if self.is_running:
+            self._push_run()
+            self._run_start = self._content
+        self.undo_stack.setClean()
+
+    def replace(self, experiment: Experiment, run: Run | None = None, pinned: tuple[PinnedRun, ...] = ()) -> None:
+        """Be another document; of the one before nothing is left, not even to be undone."""
+        self.end_run()
+        self._gesture = None
+        content = Content(experiment, run or Run(), pinned, self._new_units(experiment))
+        self._untouched = [content]
+        self._show(content, Origin.EDIT)
+        self.undo_stack.clear()
 
     # Pinned runs.
 

@@ -32,11 +32,13 @@ class LessonKeeper(QObject):
         lesson_changed(): another lesson is open, or none.
         page_changed(): another page is open, or it has begun anew.
         tasks_changed(): other tasks are done, or other things are missing.
+        answered(): an answer was given or taken back.
     """
 
     lesson_changed = Signal()
     page_changed = Signal()
     tasks_changed = Signal()
+    answered = Signal()
 
     def __init__(self, document: Document, trainer: Trainer, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -186,6 +188,7 @@ class LessonKeeper(QObject):
         answers = (*others, (task.name, text)) if text else others
         if answers != self.progress.answers:
             self.progress = replace(self.progress, answers=answers)
+            self.answered.emit()
             self._judge()
 
     def situation(self, task: Task) -> Situation:

@@ -20,6 +20,11 @@ def log_folder() -> Path:
     return _own(platformdirs.user_log_path("xorgui", appauthor=False))
 
 
+def autosave_folder() -> Path:
+    """For documents that are not saved yet."""
+    return _own(platformdirs.user_state_path("xorgui", appauthor=False)) / "autosave"
+
+
 def _own(folder: Path) -> Path:
     # A user without a home, as the accounts of some labs are, has "~/.config": relative to wherever the program runs.
     return folder if folder.is_absolute() else _substitute()

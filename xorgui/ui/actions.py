@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QApplication
 
 from xorgui.model import language
 from xorgui.model.words import LANGUAGES
@@ -69,10 +70,15 @@ class WindowActions(QObject):
                 ["Ctrl+Shift+R"],
                 window.new_start,
             ),
+            "new": action(self.tr("&New"), "", "", [key.New], window.documents.new),
+            "open": action(self.tr("&Open…"), "", "", [key.Open], window.documents.choose_to_open),
+            "save": action(self.tr("&Save"), "", "", [key.Save], window.documents.save),
+            "save_as": action(self.tr("Save &as…"), "", "", ["Ctrl+Shift+S"], window.documents.choose_to_save),
+            "revert": action(self.tr("&Revert"), "", "", [], window.documents.revert),
             "undo": action(self.tr("&Undo"), "", "", [key.Undo], window.document.undo),
             "redo": action(self.tr("&Redo"), "", "", ["Ctrl+Shift+Z", "Ctrl+Y"], window.document.redo),
-            "quit": action(self.tr("&Quit"), "", "", ["Ctrl+Q"], window.close),
             "log_folder": action(self.tr("Open &log folder"), "", "", [], window.open_log_folder),
+            "quit": action(self.tr("&Quit"), "", "", ["Ctrl+Q"], QApplication.closeAllWindows),
             "about": action(self.tr("&About XOR Lab"), "", "", [], window.about),
             "language": action(
                 LANGUAGES[language.following()],

@@ -2,8 +2,9 @@
 
 import signal
 import sys
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QComboBox
 
@@ -48,30 +49,29 @@ def prepare(app: QApplication) -> None:
     app.installEventFilter(KeyGuard(app))
 
 
-def run(*, smoke_test: bool = False) -> int:
-    """Open the window and stay until it is closed; the exit code. A smoke test uses the window and closes it."""
+def run(names: Sequence[str] = (), *, smoke_test: bool = False) -> int:
+    """Open a window, or one for each file, and stay until all are closed; the exit code.
+
+    A smoke test uses the window and closes it.
+    """
     # Python's own handler would wait for Qt's loop to come back to Python: Ctrl+C in the terminal ends the program.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     reporter = Reporter()
     reporter.install()
     app = QApplication(sys.argv[:1])
     prepare(app)
-    from xorgui.ui.main_window import MainWindow
+    from xorgui.ui.windows import Windows
 
-    window = MainWindow()
-    # Reading what was kept would keep the first picture waiting.
-    if window.shelf.has_begun_before:
-        QTimer.singleShot(0, window, window.begin)
-    else:
-        window.begin()
-    window.show()
+    windows = Windows(app)
+    first = windows.begin(names)
     if smoke_test:
         from xorgui.ui.smoke_test import SmokeTest
 
-        return SmokeTest(window, reporter).run()
-    teller = FaultTeller(window, window.show_message, window.close)
+        return SmokeTest(first, reporter).run()
+    teller = FaultTeller(first, first.show_message, first.documents.save_and_close)
     # Queued: a fault may come up while something is painted, where no dialog can open.
     reporter.failed.connect(teller.show, Qt.ConnectionType.QueuedConnection)
     if reporter.last_crash:
         teller.tell_crash()
+    windows.offer_recovery()
     return app.exec()

@@ -14,13 +14,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from xorgui.core.disk import BadFileError
 from xorgui.core.experiment import LARGEST_SEED, Experiment, StartKind
 from xorgui.core.numbers import show_point
 from xorgui.core.presets import PRESETS, preset_of
 from xorgui.core.resources import resource
 from xorgui.core.run import Run
+from xorgui.files.saved import Saved
 from xorgui.model import language
+from xorgui.model.autosave import Autosave
 from xorgui.model.document import Change, Document, Origin
+from xorgui.model.document_file import DocumentFile
+from xorgui.model.lesson_in_file import LessonInFile
 from xorgui.model.lesson_keeper import LessonKeeper
 from xorgui.model.lesson_shelf import LessonShelf
 from xorgui.model.places import log_folder
@@ -34,6 +39,9 @@ from xorgui.ui.carry_over import carry_over
 from xorgui.ui.charts.panel import Charts
 from xorgui.ui.compare import CompareWindow
 from xorgui.ui.data_menu import DataMenu
+from xorgui.ui.document_files import DocumentFiles
+from xorgui.ui.file_drops import FileDrops
+from xorgui.ui.file_problems import explain_file
 from xorgui.ui.fonts import NO_KOREAN_FONT, has_letters
 from xorgui.ui.forward_table import ForwardTable, RoundingSwitch
 from xorgui.ui.lesson.guide import Guide
@@ -51,6 +59,7 @@ from xorgui.ui.settings import SettingsPanel
 from xorgui.ui.theme import text_font
 from xorgui.ui.transport import Transport
 from xorgui.ui.unit_picker import UnitPicker
+from xorgui.ui.view_state import show_view, view_of
 
 SMALLEST_SIZE = QSize(1024, 640)
 FIRST_SIZE = QSize(1440, 900)
@@ -69,7 +78,11 @@ class MainWindow(QMainWindow):
         self.trainer = Trainer(self.document, self)
         self.lesson_keeper = LessonKeeper(self.document, self.trainer, self)
         self.shelf = LessonShelf(self.lesson_keeper, self)
+        self.file = DocumentFile(self.document, partial(view_of, self), self)
+        self.autosave = Autosave(self.file, self)
+        LessonInFile(self.file, self.lesson_keeper, self.shelf, self)
         self._was_painted = False
+        self._may_close = False
         self._comparison: CompareWindow | None = None
         self._status = QLabel()
         self._status.setContentsMargins(10, 0, 10, 2)
@@ -88,6 +101,8 @@ class MainWindow(QMainWindow):
         self.lesson_keeper.lesson_changed.connect(self._show_story)
         self.trainer.phase_changed.connect(self._show_phase)
         self.trainer.message.connect(self.show_message)
+        self.file.opened.connect(self._show_view)
+        self.autosave.failed.connect(self._tell_failure)
         language.keeper().changed.connect(self._rebuild)
         geometry = preferences().value("layout/geometry")
         if isinstance(geometry, QByteArray):
@@ -96,8 +111,8 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         """Make actions, views and menus, in the language in force."""
-        self.setWindowTitle(self.tr("XOR Lab"))
         self._font_note.setVisible(not has_letters(language.keeper().language))
+        self.documents = DocumentFiles(self)
         self.actions_by_name = WindowActions(self)
         self.preset_menu = QMenu(self.tr("E&xperiment"), self)
         self._preset_actions = self._fill_preset_menu()
@@ -133,8 +148,11 @@ class MainWindow(QMainWindow):
         self.guide.attach()
         self.lesson.lesson_wanted.connect(self.shelf.open)
         self.region.pointed.connect(self._panels["region"].hint.setText)
+        self.drops = FileDrops(self)
+        self.documents.told.connect(self.show_message)
         self.files.told.connect(self.show_message)
         self.network.refused.connect(self.show_message)
+        self.documents.show_title()
         self._show_undo()
         self._show_hints()
         self._show_phase()
@@ -304,6 +322,15 @@ class MainWindow(QMainWindow):
         self.shelf.begin()
         self.document.undo_stack.clear()
 
+    @Slot(object)
+    def _show_view(self, saved: Saved) -> None:
+        show_view(self, saved.view)
+
+    @Slot(object)
+    def _tell_failure(self, error: BadFileError) -> None:
+        text = self.tr("What is not saved would be lost in a crash. {reason}")
+        self.show_message(text.format(reason=explain_file(error)))
+
     def show_chart(self, index: int) -> None:
         """Bring a tab of the charts to the front."""
         self.arrangement.show_actions["charts"].setChecked(True)
@@ -312,6 +339,11 @@ class MainWindow(QMainWindow):
     def _save(self) -> None:
         preferences().setValue("layout/geometry", self.saveGeometry())
         self.arrangement.save()
+
+    def close_at_once(self) -> None:
+        """Close without asking whether something unsaved may be lost."""
+        self._may_close = True
+        self.close()
 
     # Qt's own.
 
@@ -323,6 +355,7 @@ class MainWindow(QMainWindow):
                 self.arrangement.share()
             # After the events that paint the window: importing TensorFlow holds the interpreter now and then.
             QTimer.singleShot(0, self, self._load_engine)
+            self.autosave.start()
 
     @Slot()
     def _load_engine(self) -> None:
@@ -330,6 +363,10 @@ class MainWindow(QMainWindow):
         self.trainer.load_engine()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if self.file.would_be_lost and not self._may_close:
+            event.ignore()
+            self.documents.when_kept(self.close_at_once)
+            return
         self.shelf.save()
         self.guide.leave()
         self.presentation.end()
@@ -338,4 +375,5 @@ class MainWindow(QMainWindow):
         if self._comparison is not None:
             self._comparison.shut_down()
         self.trainer.close()
+        self.autosave.close()
         super().closeEvent(event)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from xorgui.model import language
 from xorgui.model.preferences import preferences
 from xorgui.model.words import LANGUAGES
+from xorgui.ui.recent_menu import RecentMenu
 from xorgui.ui.theme import keeper
 
 if TYPE_CHECKING:
@@ -39,8 +40,15 @@ class Menus(QObject):
         helping.addAction(window.actions_by_name["about"])
 
     def _fill_file(self, menu: QMenu, window: MainWindow) -> None:
-        menu.addAction(self.tr("&Open points…"), window.files.choose_to_open)
-        menu.addAction(self.tr("&Save points…"), window.files.choose_to_save)
+        for name in ("new", "open"):
+            menu.addAction(window.actions_by_name[name])
+        menu.addMenu(RecentMenu(window.documents.open, window))
+        menu.addSeparator()
+        for name in ("save", "save_as", "revert"):
+            menu.addAction(window.actions_by_name[name])
+        menu.addSeparator()
+        menu.addAction(self.tr("Open &points…"), window.files.choose_to_open)
+        menu.addAction(self.tr("Save p&oints…"), window.files.choose_to_save)
         menu.addSeparator()
         menu.addAction(window.actions_by_name["quit"])
 

@@ -1,15 +1,14 @@
-"""Points from files and into files, by menu and by dropping one on the window."""
+"""Points from files and into files."""
 
-import os
-import stat
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QFileInfo, QIODevice, QMimeData, QObject, QSaveFile, Qt, Signal, Slot
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
-from xorgui.core.csv_points import MAX_BYTES, BadPointsError, PointsProblem, read_points, write_points
+from xorgui.core.csv_points import MAX_BYTES, BadPointsError, read_points, write_points
+from xorgui.core.disk import BadFileError, read_whole, write_whole
 from xorgui.model.document import Document
+from xorgui.ui.file_problems import explain_file
 from xorgui.ui.points_problems import explain_points
 
 SUFFIXES = (".csv", ".tsv", ".txt")
@@ -29,8 +28,6 @@ class PointFiles(QObject):
         self._document = document
         self._window = window
         self._folder = ""
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
 
     # By menu.
 
@@ -69,29 +66,25 @@ class PointFiles(QObject):
         path = Path(name)
         self._folder = str(path.parent)
         try:
-            data = read_points(_content(path))
+            data = read_points(read_whole(path, MAX_BYTES))
         except BadPointsError as error:
             self._refuse(explain_points(error, path.name))
-        except IsADirectoryError:
-            self._refuse(self.tr("{name} is a folder.").format(name=path.name))
-        except OSError as error:
-            text = self.tr("{name} cannot be read: {reason}.")
-            self._refuse(text.format(name=path.name, reason=error.strerror or str(error)))
+        except BadFileError as error:
+            self._refuse(explain_file(error))
         else:
             self._document.set_data(data, self.tr("points of {name}").format(name=path.name))
 
     @Slot(str)
     def save(self, name: str) -> None:
         """Write the points; what was in the file stays until all of them are written."""
-        self._folder = QFileInfo(name).path()
-        file = QSaveFile(name)
-        content = write_points(self._document.experiment.data).encode()
-        if file.open(QIODevice.OpenModeFlag.WriteOnly) and file.write(content) == len(content) and file.commit():
-            self.told.emit(self.tr("Points saved in {name}").format(name=QFileInfo(name).fileName()))
+        path = Path(name)
+        self._folder = str(path.parent)
+        try:
+            write_whole(path, write_points(self._document.experiment.data).encode())
+        except BadFileError as error:
+            self._refuse(explain_file(error))
         else:
-            text = self.tr("{name} cannot be written: {reason}.")
-            reason = file.errorString().rstrip(".")
-            self._refuse(text.format(name=QFileInfo(name).fileName(), reason=reason))
+            self.told.emit(self.tr("Points saved in {name}").format(name=path.name))
 
     def _refuse(self, sentence: str) -> None:
         """Say why nothing has happened, without stopping anything: training may go on behind."""
@@ -99,34 +92,3 @@ class PointFiles(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.open()
-
-    # Dropped on the window.
-
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QDropEvent) and event.type() in (QEvent.Type.DragEnter, QEvent.Type.Drop):
-            name = _dropped_file(event.mimeData())
-            if name is not None:
-                event.acceptProposedAction()
-                if not isinstance(event, QDragEnterEvent):
-                    self.open(name)
-                return True
-        return False
-
-
-def _content(path: Path) -> bytes:
-    """What is in a file, if there is no more of it than can be points. Raises OSError and BadPointsError."""
-    status = path.stat()
-    if stat.S_ISDIR(status.st_mode):
-        raise IsADirectoryError
-    if not stat.S_ISREG(status.st_mode):
-        # A pipe would have the window wait for it.
-        raise OSError(0, "not a regular file", os.fspath(path))
-    if status.st_size > MAX_BYTES:
-        raise BadPointsError(PointsProblem.TOO_BIG, text=str(status.st_size))
-    return path.read_bytes()
-
-
-def _dropped_file(mime: QMimeData) -> str | None:
-    """The one file that is dropped, if it may be points."""
-    names = [url.toLocalFile() for url in mime.urls()]
-    return names[0] if len(names) == 1 and names[0].lower().endswith(SUFFIXES) else None

@@ -1,6 +1,6 @@
 """Why a text cannot be taken as points, in sentences."""
 
-from xorgui.core.csv_points import LONGEST_LINE, MAX_BYTES, BadPointsError, PointsProblem
+from xorgui.core.csv_points import LONGEST_LINE, BadPointsError, PointsProblem
 from xorgui.core.data import MAX_POINTS
 from xorgui.core.numbers import LIMIT, MINUS, show_count
 from xorgui.model.words import translate
@@ -15,7 +15,6 @@ def explain_points(error: BadPointsError, name: str) -> str:
     return place + _reason(error.problem).format(
         text=error.text,
         count=show_count(int(error.text)) if error.text.isdecimal() else error.text,
-        bytes=show_count(MAX_BYTES),
         points=show_count(MAX_POINTS),
         characters=show_count(LONGEST_LINE),
         low=f"{MINUS}{show_count(int(LIMIT))}",
@@ -25,8 +24,6 @@ def explain_points(error: BadPointsError, name: str) -> str:
 
 def _reason(problem: PointsProblem) -> str:
     match problem:
-        case PointsProblem.TOO_BIG:
-            return translate("PointsProblems", "a file of points has up to {bytes} bytes, this one has {count}.")
         case PointsProblem.NOT_TEXT:
             return translate("PointsProblems", "this is no text; save the table as CSV, in UTF-8.")
         case PointsProblem.EMPTY:

@@ -76,7 +76,7 @@ class SmokeTest(QObject):
             log.exception("smoke test")
             print(f"smoke test failed: {error}", flush=True)
             code = 1
-        self._window.close()
+        self._window.close_at_once()
         return code
 
     def _paint(self) -> None:

@@ -55,17 +55,17 @@ class Charts(QWidget):
         self.tools.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.tools.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._menus: list[QMenu | None] = []
-        for page, text, menu in (
-            (self.loss, self.tr("Loss"), self.loss.menu),
-            (self.gradients, self.tr("Gradients"), self.gradients.chart.menu),
-            (self.weights, self.tr("Weights"), self.weights.menu),
-            (self.hidden_space, self.tr("Hidden space"), None),
-            (self.landscape, self.tr("Landscape"), None),
-            (self.code, self.tr("Code"), None),
-            (self.log, self.tr("Log"), None),
+        for name, page, text, menu in (
+            ("loss", self.loss, self.tr("Loss"), self.loss.menu),
+            ("gradients", self.gradients, self.tr("Gradients"), self.gradients.chart.menu),
+            ("weights", self.weights, self.tr("Weights"), self.weights.menu),
+            ("hidden-space", self.hidden_space, self.tr("Hidden space"), None),
+            ("landscape", self.landscape, self.tr("Landscape"), None),
+            ("code", self.code, self.tr("Code"), None),
+            ("log", self.log, self.tr("Log"), None),
         ):
             self._stack.addWidget(page)
-            self.tabs.addTab(text)
+            self.tabs.setTabData(self.tabs.addTab(text), name)
             self._menus.append(menu)
         self.tabs.currentChanged.connect(self._show_page)
         layout = QVBoxLayout(self)
@@ -75,6 +75,17 @@ class Charts(QWidget):
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.timeline)
         self._show_page(0)
+
+    @property
+    def page(self) -> str:
+        """Name of the open page, by which files have it."""
+        return str(self.tabs.tabData(self.tabs.currentIndex()))
+
+    def open_page(self, name: str) -> None:
+        """Open a page by its name, if there is one of that name."""
+        for index in range(self.tabs.count()):
+            if self.tabs.tabData(index) == name:
+                self.tabs.setCurrentIndex(index)
 
     @Slot(int)
     def _show_page(self, index: int) -> None:

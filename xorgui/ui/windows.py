@@ -1,0 +1,113 @@
+"""The windows of the program, a document in each."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QFileOpenEvent
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from xorgui.core.disk import BadFileError
+from xorgui.core.numbers import show_count
+from xorgui.model.autosave import AutosaveSlot, left_behind
+from xorgui.ui.file_problems import explain_file
+from xorgui.ui.main_window import MainWindow
+
+
+class Windows(QObject):
+    """Opens windows for files, and for what an earlier start of the program has left behind."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        # Kept when they are closed: what was compiled for them is of use to the others, and nothing can free it.
+        self.windows: list[MainWindow] = []
+        app.installEventFilter(self)
+
+    def begin(self, names: Sequence[str]) -> MainWindow:
+        """A window with the lesson that was open last, or one for each file; the first of them."""
+        made = [MainWindow() for _ in names] or [MainWindow()]
+        for window, name in zip(made, names, strict=False):
+            # Before the window is painted, so that it never shows what is not asked for; behind its being shown, for
+            # a message has to have a place.
+            QTimer.singleShot(0, window, partial(window.drops.open, name))
+        if not names:
+            # Reading what was kept would keep the first picture waiting.
+            if made[0].shelf.has_begun_before:
+                QTimer.singleShot(0, made[0], made[0].begin)
+            else:
+                made[0].begin()
+        for window in made:
+            self._show(window)
+        return made[0]
+
+    def open(self, name: str) -> None:
+        """Open a file in a window that nobody would miss, else in another one."""
+        window = self._free_window()
+        self._show(window)
+        window.drops.open(name)
+
+    def _free_window(self) -> MainWindow:
+        shown = [window for window in self.windows if window.isVisible()]
+        free = (window for window in shown if window.file.path is None and not window.file.would_be_lost)
+        return next(free, None) or MainWindow()
+
+    def _show(self, window: MainWindow) -> None:
+        if window not in self.windows:
+            self.windows.append(window)
+        window.show()
+
+    # What was left behind.
+
+    def offer_recovery(self) -> None:
+        """Ask whether to open what an earlier start has left behind, once there is a window to ask in."""
+        QTimer.singleShot(0, self, self._ask_to_recover)
+
+    def _ask_to_recover(self) -> None:
+        slots = left_behind()
+        if not slots:
+            return
+        window = next(window for window in self.windows if window.isVisible())
+        if len(slots) == 1:
+            text = self.tr("XOR Lab ended before a document was closed. Open it as it was a few seconds before?")
+        else:
+            text = self.tr("XOR Lab ended before {count} documents were closed. Open them as they were shortly before?")
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("XOR Lab"), text.format(count=show_count(len(slots))))
+        box.setParent(window, box.windowFlags())
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        choices = {
+            box.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole): partial(self._recover, slots),
+            box.addButton(self.tr("Later"), QMessageBox.ButtonRole.RejectRole): partial(_leave, slots),
+            box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole): partial(_delete, slots),
+        }
+        box.buttonClicked.connect(lambda button: choices[button]())
+        box.open()
+
+    def _recover(self, slots: Sequence[AutosaveSlot]) -> None:
+        for slot in slots:
+            window = self._free_window()
+            self._show(window)
+            try:
+                window.file.recover(slot.path)
+            except BadFileError as error:
+                slot.set_aside()
+                slot.release()
+                window.show_message(explain_file(error))
+            else:
+                window.autosave.adopt(slot)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QFileOpenEvent):  # a double click on macOS
+            self.open(event.file())
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _leave(slots: Sequence[AutosaveSlot]) -> None:
+    for slot in slots:
+        slot.release()
+
+
+def _delete(slots: Sequence[AutosaveSlot]) -> None:
+    for slot in slots:
+        slot.clear()
+        slot.release()
