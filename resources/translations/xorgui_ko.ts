@@ -78,8 +78,27 @@
         <translation>손실 지형</translation>
     </message>
     <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
         <source>Log</source>
         <translation>기록</translation>
+    </message>
+</context>
+<context>
+    <name>CodePage</name>
+    <message>
+        <source>prints the losses of the window; a line lights up what it is about</source>
+        <translation>창과 같은 손실을 출력하는 코드입니다. 줄을 고르면 관련된 것이 밝아집니다</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +1992,101 @@ it is the notebook lab-09-2.
     <message>
         <source>There are {count} points, and no more are possible.</source>
         <translation>점이 {count}개 있고, 더는 추가할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>It needs: pip install {packages}</source>
+        <translation>필요한 것: pip install {packages}</translation>
+    </message>
+    <message>
+        <source>It trains from the start and prints the losses of the window.</source>
+        <translation>처음부터 학습하고 창과 같은 손실을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>It goes on from epoch {epoch}, where the run was last changed by hand, and prints the losses of the window.</source>
+        <translation>마지막으로 손으로 바꾼 {epoch} 에폭에서 이어서 학습하고 창과 같은 손실을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>It goes on from update {batch} of epoch {epoch}, where the run was last changed by hand, and prints the losses of the window.</source>
+        <translation>마지막으로 손으로 바꾼 {epoch} 에폭의 {batch}번째 갱신에서 이어서 학습하고 창과 같은 손실을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Points and their classes</source>
+        <translation>점과 그 클래스</translation>
+    </message>
+    <message>
+        <source>Points held back for the test</source>
+        <translation>테스트용으로 남긴 점</translation>
+    </message>
+    <message>
+        <source>The points are standardised: (x - {mean}) / {deviation}</source>
+        <translation>점을 표준화했습니다: (x - {mean}) / {deviation}</translation>
+    </message>
+    <message>
+        <source>Weights and biases</source>
+        <translation>가중치와 편향</translation>
+    </message>
+    <message>
+        <source>Drawn: {kind}, seed {seed}</source>
+        <translation>뽑은 값: {kind}, 시드 {seed}</translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation>손으로 정한 값</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>신경망</translation>
+    </message>
+    <message>
+        <source>A step has slope 0: what lies before it gets no gradient.</source>
+        <translation>계단 함수의 기울기는 0입니다. 그 앞의 것은 기울기를 받지 못합니다.</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy</source>
+        <translation>손실과 정확도</translation>
+    </message>
+    <message>
+        <source>The notes&apos; formula; taken from the sum before the sigmoid, it never meets log(0).</source>
+        <translation>노트의 식입니다. 시그모이드에 넣기 전의 합으로 계산하므로 log(0)을 만나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Added to the loss in training, and no part of the loss that is printed.</source>
+        <translation>학습할 때 손실에 더하며, 출력하는 손실에는 들어가지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The optimizer</source>
+        <translation>옵티마이저</translation>
+    </message>
+    <message>
+        <source>What it remembers of the updates before</source>
+        <translation>이전 갱신에서 기억하는 것</translation>
+    </message>
+    <message>
+        <source>Locked weights, which training leaves alone, are False.</source>
+        <translation>잠겨서 학습해도 바뀌지 않는 가중치는 False입니다.</translation>
+    </message>
+    <message>
+        <source>The order in which the window takes the points in this epoch</source>
+        <translation>이 에폭에서 창이 점을 고르는 순서</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <source>compiled: thousands of updates a second instead of a hundred</source>
+        <translation>컴파일: 초당 백 번 대신 수천 번 갱신</translation>
+    </message>
+    <message>
+        <source>The loss over the run</source>
+        <translation>학습하는 동안의 손실</translation>
+    </message>
+    <message>
+        <source>The decision region</source>
+        <translation>결정 영역</translation>
     </message>
 </context>
 <context>

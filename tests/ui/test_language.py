@@ -1,13 +1,20 @@
 """The window in another language, while it is in use."""
 
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QMetaMethod, QObject
-from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication, QCheckBox
+from pyqtgraph.graphicsItems.ViewBox.ViewBoxMenu import ViewBoxMenu
+from PySide6.QtCore import QCoreApplication, QEvent, QMetaMethod, QObject, Qt
+from PySide6.QtGui import QAction, QFontDatabase
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QGraphicsView, QMenu, QTabBar, QTableView, QWidget
 
 from xorgui.core.architecture import WeightId
 from xorgui.model import language
 from xorgui.model.preferences import preferences
+from xorgui.model.trainer import Phase
 from xorgui.ui import theme
 from xorgui.ui.forward_table import RoundingSwitch
 from xorgui.ui.menus import choose_language
@@ -49,26 +56,6 @@ def test_the_window_speaks_another_language_at_once(window):
     assert window.menuBar().actions()[0].text() == "파일(&F)"
     switch("en")
     assert window.menuBar().actions()[0].text() == "&File"
-
-
-def test_switching_leaves_nothing_behind(window):
-    lasting = (
-        window.document,
-        window.document.undo_stack,
-        window.selection,
-        window.trainer,
-        theme.keeper(),
-        language.keeper(),
-        QApplication.instance(),
-        QApplication.styleHints(),
-    )
-    switch("ko")
-    before, widgets = receivers(*lasting), len(QApplication.allWidgets())
-    assert before["Document.changed(PyObject)"] > 5
-    for choice in 5 * ("en", "ko"):
-        switch(choice)
-    assert receivers(*lasting) == before
-    assert len(QApplication.allWidgets()) == widgets
 
 
 def test_what_a_person_has_chosen_in_the_views_stays(window):
@@ -114,6 +101,38 @@ def test_what_a_person_has_chosen_in_the_views_stays(window):
     assert window.document.experiment.parameters.value(WeightId(1, 0)) == -8
 
 
+def test_training_goes_on_and_nothing_is_left_behind(live, qtbot):
+    live.transport.speed.slider.setValue(20)
+    live.trainer.train()
+    lasting = (
+        *(live.document, live.document.undo_stack, live.selection, live.trainer),
+        *(theme.keeper(), language.keeper(), QApplication.instance(), QApplication.styleHints()),
+    )
+    switch("ko")
+    listening, widgets = receivers(*lasting), len(QApplication.allWidgets())
+    assert listening["Document.changed(PyObject)"] > 5
+    for choice in 5 * ("en", "ko"):
+        before = live.document.experiment.state.epoch
+        switch(choice)
+        qtbot.waitUntil(lambda before=before: live.document.experiment.state.epoch > before)
+        assert live.trainer.phase is Phase.TRAINING
+        assert live.transport.speed.slider.value() == 20
+    assert receivers(*lasting) == listening
+    assert len(QApplication.allWidgets()) == widgets
+    assert live.actions_by_name["train"].text() == "학습 일시정지(&T)"
+    live.document.undo()
+    assert live.document.experiment.state.epoch == 0
+
+
+def test_what_training_said_is_said_again(live, qtbot):
+    settings = replace(live.document.experiment.settings, stop_epoch=3)
+    live.document.set_settings(settings, "stop epoch")
+    live.trainer.train()
+    qtbot.waitUntil(lambda: live._status.text() == "Stopped at epoch 3, as set.")
+    switch("ko")
+    assert live._status.text() == "멈춤: 설정한 대로 3 에폭입니다."
+
+
 def test_the_wish_is_kept_for_the_next_start(window):
     switch("ko")
     assert preferences().value("language") == "ko"
@@ -130,3 +149,79 @@ def test_without_a_korean_font_the_package_is_named(window, monkeypatch):
     assert "fonts-nanum" in window._font_note.text()
     switch("en")
     assert not window._font_note.isVisible()
+
+
+# Names, signs and what is written in code: alike in both languages.
+NAMES = (
+    *("XOR Lab", "TensorFlow", "keras", "English", "CSV", "label", r"lab-09-\d", "Iter"),
+    *("sigmoid", "tanh", "relu", "ReLU", "linear", "step", "XNOR", "XOR", "NAND", "AND", "NOR", "NOT", "OR"),
+    *("SGD", "RMSprop", "Adagrad", "Adam", "Glorot"),
+    *("epsilon", "momentum", "beta", "rho", "initial_accumulator_value", "accumulator"),
+    *("Esc", "Ctrl", "Shift", "Alt", "Space", "Right", "Left", "PgDown", "PgUp"),
+)
+ALIKE = re.compile(rf"(?<![A-Za-z])({'|'.join(NAMES)})(?![A-Za-z])")
+
+
+def english_of(text: str) -> list[str]:
+    """Words of a text that are neither Korean nor alike."""
+    return re.findall(r"[A-Za-z]{3,}", ALIKE.sub("", re.sub(r"<[^>]*>", "", text)))
+
+
+def texts_of(shown: QObject) -> Iterator[str]:
+    """What an object says: its texts, tips and names, and those of its items."""
+    asked = ("text", "toolTip", "statusTip", "whatsThis", "accessibleName", "accessibleDescription", "iconText")
+    for ask in asked:
+        if isinstance(shown, QWidget | QAction) and callable(getattr(shown, ask, None)):
+            yield getattr(shown, ask)()
+    for ask in ("windowTitle", "placeholderText"):
+        if isinstance(shown, QWidget) and hasattr(shown, ask):
+            yield getattr(shown, ask)()
+    match shown:
+        case QComboBox():
+            yield from (shown.itemText(index) for index in range(shown.count()))
+        case QTabBar():
+            yield from (shown.tabText(index) for index in range(shown.count()))
+        case QTableView():
+            model = shown.model()
+            for column in range(model.columnCount()):
+                yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
+        case QGraphicsView():
+            for item in shown.scene().items():
+                yield item.toolTip()
+                if hasattr(item, "toPlainText"):
+                    yield item.toPlainText()
+
+
+def english_in(window: QWidget) -> set[str]:
+    """All that is still English in a window and in the menus that it would open."""
+    for menu in window.findChildren(QMenu):
+        menu.aboutToShow.emit()
+    shown = [window, *window.findChildren(QObject)]
+    shown.remove(window._font_note)  # in English on purpose
+    return {text for each in shown if not is_pyqtgraphs(each) for text in texts_of(each) if english_of(text)}
+
+
+def is_pyqtgraphs(part: QObject | None) -> bool:
+    """Whether it belongs to a menu of a plot's own, which nobody sees."""
+    while part is not None:
+        if isinstance(part, ViewBoxMenu | pg.GraphicsScene) or (
+            isinstance(part, QMenu) and part.title() == "Plot Options"
+        ):
+            return True
+        part = part.parent()
+    return False
+
+
+def test_no_english_is_left_on_the_korean_window(window):
+    window.document.set_weight(WeightId(1, 0), 2.5)
+    window.show_chart(0)
+    window.data_menu.edit.trigger()
+    window.compare()
+    switch("ko")
+    for index in range(window.charts.tabs.count()):
+        window.show_chart(index)
+        settle()
+    assert english_in(window) == set()
+    switch("en")
+    # It would find some.
+    assert len(english_in(window)) > 100

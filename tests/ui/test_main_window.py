@@ -9,7 +9,7 @@ from xorgui.core.data import Gate, gate_data
 from xorgui.ui.forward_table import ForwardTable
 from xorgui.ui.main_window import SMALLEST_SIZE, MainWindow
 from xorgui.ui.theme import DARK, LIGHT, keeper
-from xorgui.ui.transport import FULL_SPEED, speed_of
+from xorgui.ui.transport import FULL_SPEED, notch_of, speed_of
 
 
 def cells(table: ForwardTable) -> list[list[str]]:
@@ -177,7 +177,7 @@ def test_every_control_has_an_accessible_name(window):
     ("notch", "speed"), [(0, 1), (10, 10), (40, 10_000), (60, 1_000_000), (FULL_SPEED, None), (43, 20_000)]
 )
 def test_speeds_are_round(notch, speed):
-    assert speed_of(notch) == speed
+    assert (speed_of(notch), notch_of(speed)) == (speed, notch)
 
 
 def test_keys_belong_to_the_focused_control(window, qtbot):

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 FRAME_MS = 16
 # Texts that change faster than four times a second cannot be read.
 TEXT_MS = 250
+# Steps per second to begin with: it can be watched, and 50,000 epochs take five seconds.
+FIRST_SPEED = 10_000.0
 
 log = logging.getLogger(__name__)
 
@@ -99,7 +101,8 @@ class Trainer(QObject):
         self._is_closed = False
         self._requests = itertools.count(1)
         self._answers: dict[int, Callable[[Experiment], None]] = {}
-        self._target_speed: float | None = None
+        self.target_speed: float | None = FIRST_SPEED
+        """Steps per second that are aimed at; None: as fast as possible."""
         self.phase = Phase.LOADING
         self._why_unavailable: Callable[[], str] = str
         self._last_words: Callable[[], str] = str
@@ -228,7 +231,7 @@ class Trainer(QObject):
 
     def set_speed(self, steps_per_second: float | None) -> None:
         """Aim at a speed; None: as fast as possible."""
-        self._target_speed = steps_per_second
+        self.target_speed = steps_per_second
         if self._session is not None:
             self._session.set_speed(steps_per_second)
 
@@ -330,7 +333,7 @@ class Trainer(QObject):
     @Slot(object)
     def _on_loaded(self, session: "Session") -> None:
         self._session = session
-        session.set_speed(self._target_speed)
+        session.set_speed(self.target_speed)
         self._load()
         self._set_phase(Phase.IDLE)
         self._tell()

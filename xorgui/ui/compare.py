@@ -222,10 +222,9 @@ class CompareWindow(QWidget):
         self.same_start = QPushButton(self.tr("Same start"))
         self.same_start.setToolTip(self.tr("The right one begins with the weights of the left one, where it has them"))
         self.same_start.clicked.connect(self._take_start)
-        self.speed = SpeedSlider()
+        self.speed = SpeedSlider(self.sides[0].trainer.target_speed)
         for side in self.sides:
             self.speed.speed_changed.connect(side.trainer.set_speed)
-            side.trainer.set_speed(self.speed.speed)
         bar = QHBoxLayout()
         for widget in (self.train, step, reset, self.same_start, self.speed):
             bar.addWidget(widget)

@@ -1,5 +1,7 @@
 """The bar at the top: train, step, reset, speed, read-outs, and what to begin with."""
 
+import math
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -26,7 +28,6 @@ PRIMARY_WIDTH = 112
 # Between two parts of the bar.
 SPACING = 6
 FULL_SPEED = 6 * NOTCHES_PER_DECADE + 1
-DEFAULT_NOTCH = 4 * NOTCHES_PER_DECADE
 
 
 def speed_of(notch: int) -> float | None:
@@ -36,6 +37,11 @@ def speed_of(notch: int) -> float | None:
     speed = 10 ** (notch / NOTCHES_PER_DECADE)
     digits = len(str(int(speed))) - 2
     return round(speed, -digits) if digits > 0 else float(round(speed))
+
+
+def notch_of(speed: float | None) -> int:
+    """The slider's position for a speed that it can have."""
+    return FULL_SPEED if speed is None else round(NOTCHES_PER_DECADE * math.log10(speed))
 
 
 class Transport(QFrame):
@@ -61,7 +67,7 @@ class Transport(QFrame):
             self.buttons[name] = _ActionButton(actions[name], primary=name == "train")
             layout.addWidget(self.buttons[name])
         layout.addSpacing(6)
-        self.speed = SpeedSlider()
+        self.speed = SpeedSlider(trainer.target_speed)
         layout.addWidget(self.speed)
         layout.addSpacing(10)
         self.epoch = _ReadOut(self.tr("epoch"), "0,000,000")
@@ -84,7 +90,6 @@ class Transport(QFrame):
         new_start, reset, step = (self.buttons[name] for name in ("new_start", "reset", "step"))
         self._may_go = (new_start, self.rate, self.story, self.speed, reset, step)
         self.speed.speed_changed.connect(trainer.set_speed)
-        trainer.set_speed(self.speed.speed)
         document.numbers_due.connect(self.show_numbers)
         trainer.phase_changed.connect(self.show_numbers)
         self.show_numbers()
@@ -133,7 +138,7 @@ class Transport(QFrame):
 
 
 class SpeedSlider(QWidget):
-    """How fast to train, on a log scale, with the value in words.
+    """How fast to train, on a log scale, with the value in words; `speed` to begin with.
 
     Signals:
         speed_changed(float | None): steps per second; None: as fast as possible.
@@ -141,7 +146,7 @@ class SpeedSlider(QWidget):
 
     speed_changed = Signal(object)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, speed: float | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._label = QLabel()
         self._label.setObjectName("quiet")
@@ -153,7 +158,7 @@ class SpeedSlider(QWidget):
         self.slider.setMinimumWidth(80)
         self.slider.setMaximumWidth(200)
         self.slider.valueChanged.connect(self._on_moved)
-        self.slider.setValue(DEFAULT_NOTCH)
+        self.slider.setValue(notch_of(speed))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
