@@ -100,6 +100,10 @@
         <source>Code</source>
         <translation>코드</translation>
     </message>
+    <message>
+        <source>There are no points to train on.</source>
+        <translation>학습할 점이 없습니다.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

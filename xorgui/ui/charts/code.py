@@ -85,7 +85,9 @@ class CodePage(QWidget):
         if len(experiment.data.train):
             self._lines = list(lines(script(experiment, settings_words(experiment), say)))
         else:
-            self._lines = [Line(f"# {self.tr('There are no points to train on.')}")]
+            # lupdate reads no literal inside an f-string.
+            nothing = self.tr("There are no points to train on.")
+            self._lines = [Line(f"# {nothing}")]
         self._write([line.text for line in self._lines])
         self._show_lit()
 
