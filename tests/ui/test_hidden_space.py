@@ -104,7 +104,7 @@ def test_the_ground_has_the_colours_of_the_rest_of_the_network(page, document, t
 
 
 def test_the_line_is_where_the_output_is_one_half(page, document):
-    points = np.column_stack(page.plot._boundary.getData())
+    points = np.column_stack(page.plot.boundary.getData())
     points = points[np.isfinite(points).all(axis=1)]
     assert len(points) > 10
     experiment = document.experiment
@@ -183,7 +183,7 @@ def test_a_page_that_is_not_seen_draws_nothing_until_it_is(page, document):
 
 def test_the_cross_is_at_the_chosen_row_or_the_probe(page, document, selection):
     def cross():
-        x, y = page.plot._cross.getData()
+        x, y = page.plot.cross.getData()
         return float(x[0]), float(y[0])
 
     assert cross() == pytest.approx(tuple(hidden_values(document)[0]))

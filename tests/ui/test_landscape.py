@@ -130,14 +130,14 @@ def test_the_point_stands_at_the_weights_and_says_the_loss(page, document):
 
 
 def test_the_path_of_the_run_begins_at_its_start_and_ends_at_the_point(page, document):
-    assert page.plot._path.getData()[0] is None or not len(page.plot._path.getData()[0])
+    assert page.plot.path.getData()[0] is None or not len(page.plot.path.getData()[0])
     run_along(document, [(0, 0), (1, 2), (3, 3)])
-    x, y = page.plot._path.getData()
+    x, y = page.plot.path.getData()
     assert list(zip(x, y, strict=True)) == [(0, 0), (1, 2), (3, 3)]
-    assert [tuple(s.pos()) for s in page.plot._start.points()] == [(0, 0)]
-    assert page.plot._start_label.isVisible()
+    assert [tuple(s.pos()) for s in page.plot.start.points()] == [(0, 0)]
+    assert page.plot.start_label.isVisible()
     document.go_to(document.run.timeline.moments[0].experiment)
-    x, y = page.plot._path.getData()
+    x, y = page.plot.path.getData()
     assert list(zip(x, y, strict=True)) == [(0, 0), (1, 2), (3, 3)], "a person who goes back is on the path"
     assert page.plot._point.getData()[0].tolist() == [0]
 

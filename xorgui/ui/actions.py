@@ -87,6 +87,9 @@ class WindowActions(QObject):
                 [],
                 window.switch_language,
             ),
+            "help": action(self.tr("&Keys and gestures"), "", "", [], window.help),
+            "explain": action(self.tr("&Explain what is in hand"), "", "", ["F1"], lambda: window.asking.ask_in_hand()),
+            "whats_this": action(self.tr("&What is this?"), "", "", ["Shift+F1"], lambda: window.asking.begin()),
             "compare": action(self.tr("&Compare with another setting…"), "", "", ["Ctrl+Shift+C"], window.compare),
             "previous_page": action(
                 self.tr("Page &back"), "", "", ["Ctrl+PgUp"], lambda: window.lesson.previous_page()

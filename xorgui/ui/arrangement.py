@@ -1,5 +1,7 @@
 """Where the panels lie, and that they lie there again at the next start."""
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QByteArray, QSize, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -13,6 +15,7 @@ from xorgui.ui.theme import px
 # Panels from top to bottom.
 COLUMNS = {"side": ("lesson", "settings"), "centre": ("network", "forward"), "right": ("region", "charts")}
 SIDE_WIDTH = 290
+LARGEST_SIDE = 0.28
 PANEL_FRAME = 48
 LEAST_OF_MATRICES = 60
 # Raised when saved arrangements of older versions do not fit any more.
@@ -54,7 +57,7 @@ class Arrangement(QWidget):
         self._bar = bar
         self._forward = forward
         self._alone: str | None = None
-        self._presents = False
+        self._away: Collection[str] = ()
         # Sizes at the desk, and that of the whole to which they belong.
         self._at_desk: tuple[QSize, dict[str, QByteArray]] | None = None
         columns = QSplitter(Qt.Orientation.Horizontal)
@@ -102,14 +105,14 @@ class Arrangement(QWidget):
 
     # What is shown.
 
-    def show_for(self, *, alone: str | None, presents: bool) -> None:
-        """One panel alone, if any, or all, for a room that has no use for settings, or for a desk.
+    def show_for(self, *, alone: str | None, away: Collection[str]) -> None:
+        """One panel alone, if any, else all but those that are away.
 
-        Back at the desk the panels have the sizes that they had there.
+        With all back, the panels have the sizes that they had then.
         """
-        was_at_desk = self._alone is None and not self._presents
-        self._alone, self._presents = alone, presents
-        is_at_desk = alone is None and not presents
+        was_at_desk = self._is_at_desk
+        self._alone, self._away = alone, away
+        is_at_desk = self._is_at_desk
         if was_at_desk and not is_at_desk:
             self._at_desk = self.size(), {name: each.saveState() for name, each in self.splitters.items()}
         self._show()
@@ -121,16 +124,20 @@ class Arrangement(QWidget):
 
     def _show(self) -> None:
         for name, panel in self.panels.items():
-            is_wanted = self.show_actions[name].isChecked() and not (self._presents and name == "settings")
+            is_wanted = self.show_actions[name].isChecked() and name not in self._away
             panel.setVisible(is_wanted if self._alone is None else name == self._alone)
         for column, names in COLUMNS.items():
             self.splitters[column].setVisible(any(not self.panels[name].isHidden() for name in names))
         self._bar.setVisible(self._alone is None)
 
+    @property
+    def _is_at_desk(self) -> bool:
+        return self._alone is None and not self._away
+
     @Slot()
     def _forget_desk(self) -> None:
         """A hand arranges anew: what is there now counts."""
-        if self._alone is None and not self._presents:
+        if self._is_at_desk:
             self._at_desk = None
 
     def _restore_desk(self) -> None:
@@ -141,11 +148,11 @@ class Arrangement(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         # Back from the full screen: only now there is as much room as there was.
-        if self._at_desk is not None and self._alone is None and not self._presents:
+        if self._at_desk is not None and self._is_at_desk:
             self._restore_desk()
             if event.size() == self._at_desk[0]:
                 self._at_desk = None
-        elif self._presents or self._alone is not None:
+        elif not self._is_at_desk:
             self.share()
 
     def reset(self) -> None:
@@ -160,13 +167,14 @@ class Arrangement(QWidget):
         if self._alone is not None:
             self._forward.share(self.height() - frame, spares=False)
             return
-        columns, side = self.splitters["columns"], round(px(SIDE_WIDTH))
+        columns = self.splitters["columns"]
+        side = round(min(px(SIDE_WIDTH), LARGEST_SIDE * columns.width()))
         rest, height = columns.width() - side, columns.height()
         columns.setSizes([side, int(rest * 0.53), int(rest * 0.47)])
         self.splitters["side"].setSizes([int(height * 0.5), int(height * 0.5)])
         for name in ("centre", "right"):
             self.splitters[name].setSizes([int(height * 0.6), int(height * 0.4)])
-        self._forward.share(int(height * 0.4) - frame, spares=self._presents)
+        self._forward.share(int(height * 0.4) - frame, spares=not self._is_at_desk)
 
     def view_state(self) -> object:
         """What an arrangement that is made again needs, to come back to the desk."""

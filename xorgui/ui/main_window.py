@@ -44,6 +44,7 @@ from xorgui.ui.file_drops import FileDrops
 from xorgui.ui.file_problems import explain_file
 from xorgui.ui.fonts import NO_KOREAN_FONT, has_letters
 from xorgui.ui.forward_table import ForwardTable, RoundingSwitch
+from xorgui.ui.help_window import HelpWindow
 from xorgui.ui.lesson.guide import Guide
 from xorgui.ui.lesson.menu import LessonMenu
 from xorgui.ui.lesson.panel import LessonPanel
@@ -60,6 +61,7 @@ from xorgui.ui.theme import text_font
 from xorgui.ui.transport import Transport
 from xorgui.ui.unit_picker import UnitPicker
 from xorgui.ui.view_state import show_view, view_of
+from xorgui.ui.whats_this.asking import Asking
 
 SMALLEST_SIZE = QSize(1024, 640)
 FIRST_SIZE = QSize(1440, 900)
@@ -92,6 +94,7 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._font_note)
         self.guide = Guide(self)
         self.presentation = Presentation(self)
+        self._help = HelpWindow(self)
         # What comes from here on speaks a language, and is made again in another one.
         self._lasting = set(self.children())
         self._build()
@@ -145,6 +148,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.arrangement)
         Menus(self)
         self.presentation.attach()
+        self.asking = Asking(self)
         self.guide.attach()
         self.lesson.lesson_wanted.connect(self.shelf.open)
         self.region.pointed.connect(self._panels["region"].hint.setText)
@@ -238,6 +242,10 @@ class MainWindow(QMainWindow):
     def switch_language(self) -> None:
         """Speak the next of the languages."""
         choose_language(language.following())
+
+    @Slot()
+    def help(self) -> None:
+        self._help.open()
 
     @Slot()
     def about(self) -> None:

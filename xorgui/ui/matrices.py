@@ -59,12 +59,19 @@ class Block:
             self.line_height,
         )
 
-    def weight_at(self, at: QPointF) -> WeightId | None:
-        if self.weight is None or not self.box.contains(at):
-            return None
+    @property
+    def caption_box(self) -> QRectF:
+        """Above the matrix, a little wider than it."""
+        return self.box.adjusted(-px(10), -px(CAPTION_HEIGHT), px(10), -self.box.height())
+
+    def cell_at(self, at: QPointF) -> tuple[int, int]:
+        """Row and column of the entry at a place of the box, or next to it."""
         column = int((at.x() - self.box.left() - PAD) // self.column_width)
         row = int((at.y() - self.box.top()) // self.line_height)
-        return self.weight(row, column) if 0 <= column < self.columns and 0 <= row < self.rows else None
+        return min(max(row, 0), self.rows - 1), min(max(column, 0), self.columns - 1)
+
+    def weight_at(self, at: QPointF) -> WeightId | None:
+        return self.weight(*self.cell_at(at)) if self.weight is not None and self.box.contains(at) else None
 
 
 @dataclass(frozen=True)
@@ -249,7 +256,7 @@ class MatrixSheet(QWidget):
         for note in self._notes:
             painter.drawText(note.box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, note.text)
         for block in self._blocks:
-            caption = block.box.adjusted(-px(10), -px(CAPTION_HEIGHT), px(10), -block.box.height())
+            caption = block.caption_box
             if not event.region().intersects((caption | block.box).adjusted(-2, -2, 2, 2).toAlignedRect()):
                 continue
             painter.setFont(text_font(2))

@@ -36,6 +36,9 @@ class Menus(QObject):
         bar.addMenu(window.data_menu)
         self._fill_view(bar.addMenu(self.tr("&View")), window)
         helping = bar.addMenu(self.tr("&Help"))
+        for name in ("help", "explain", "whats_this"):
+            helping.addAction(window.actions_by_name[name])
+        helping.addSeparator()
         helping.addAction(window.actions_by_name["log_folder"])
         helping.addAction(window.actions_by_name["about"])
 

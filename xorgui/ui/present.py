@@ -36,6 +36,7 @@ class Presentation(QObject):
         self._state = Qt.WindowState.WindowNoState
         self._ring = PointerRing(window)
         self._has_ring_at_desk = False
+        window.lesson_keeper.lesson_changed.connect(self._on_lesson)
 
     def attach(self) -> None:
         """Take hold of the window's actions and panels, now that they were made, or made again."""
@@ -95,13 +96,23 @@ class Presentation(QObject):
         elif was_special:
             window.setWindowState(self._state)
 
+    @property
+    def _away(self) -> tuple[str, ...]:
+        """What is of no use in a room."""
+        return ("settings",) if self._window.lesson_keeper.lesson else ("settings", "lesson")
+
+    @Slot()
+    def _on_lesson(self) -> None:
+        if self.is_on:
+            self._show()
+
     def _show(self) -> None:
         """Let the window be as this says."""
         window, actions = self._window, self._window.actions_by_name
         is_special = self.is_on or self.alone is not None
         # Not hidden: keys of what stands in menus only are alive as long as their bar can be seen.
         window.menuBar().setMaximumHeight(0 if is_special else NO_LIMIT)
-        window.arrangement.show_for(alone=self.alone, presents=self.is_on)
+        window.arrangement.show_for(alone=self.alone, away=self._away if self.is_on else ())
         actions["present"].setChecked(self.is_on)
         actions["present"].setIconText(self.tr("Leave") if self.is_on else self.tr("Present"))
         actions["leave"].setEnabled(is_special)

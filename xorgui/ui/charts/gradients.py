@@ -29,6 +29,11 @@ class GradientChart(MomentsChart):
         self._rows: tuple[Floats, Floats] = (np.zeros(0), np.zeros((0, 0)))
         self.log_values_action.setChecked(True)
 
+    @property
+    def curves(self) -> list[pg.PlotDataItem]:
+        """By layer."""
+        return [curve for curve, _ in self._curves if curve.isVisible()]
+
     def measure(self, experiment: Experiment) -> Floats:
         weights = Evaluation(experiment).gradients.weights
         return np.array([np.abs(w).mean() for w in weights], np.float64)

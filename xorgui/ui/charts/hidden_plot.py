@@ -79,12 +79,12 @@ class HiddenPlot(pg.PlotWidget):
         prepare_ground(plot)
         self._image = GroundImage()
         self._net = pg.PlotCurveItem(connect="finite", antialias=True)
-        self._boundary = pg.PlotCurveItem(connect="finite", antialias=True)
+        self.boundary = pg.PlotCurveItem(connect="finite", antialias=True)
         self._rings = pg.ScatterPlotItem(pxMode=True, brush=None, symbol="o")
-        self._cross = pg.ScatterPlotItem(pxMode=True, brush=None, symbol=_cross())
+        self.cross = pg.ScatterPlotItem(pxMode=True, brush=None, symbol=_cross())
         # One item for each kind of mark: so moving the points does not style each of them anew.
         self._marks = [pg.ScatterPlotItem(pxMode=True, symbol="t1", antialias=True) for _ in range(4)]
-        for item in (self._image, self._net, self._boundary, self._rings, self._cross, *self._marks):
+        for item in (self._image, self._net, self.boundary, self._rings, self.cross, *self._marks):
             plot.addItem(item, ignoreBounds=True)
         self._labels = PointLabels(plot)
         plot.getViewBox().sigResized.connect(self._show_all)
@@ -136,9 +136,9 @@ class HiddenPlot(pg.PlotWidget):
         dress_ground(self.getPlotItem())
         self._image.setLookupTable(region_table())
         self._net.setPen(line_pen(self, colors.quiet, 1))
-        self._boundary.setPen(line_pen(self, colors.text, 2))
-        self._cross.setPen(line_pen(self, colors.text, 1))
-        self._cross.setSize(px(CROSS_SIZE))
+        self.boundary.setPen(line_pen(self, colors.text, 2))
+        self.cross.setPen(line_pen(self, colors.text, 1))
+        self.cross.setSize(px(CROSS_SIZE))
         self._labels.apply_theme()
         self._show_all()
 
@@ -182,7 +182,7 @@ class HiddenPlot(pg.PlotWidget):
         outputs = plane_outputs(architecture, parameters, layer, self.place.pair, others, view, RESOLUTION)
         outputs = np.nan_to_num(outputs, nan=0.5, posinf=1, neginf=0)
         self._image.show_values(outputs, view)
-        self._boundary.setData(*level_lines(outputs, view, (THRESHOLD,)))
+        self.boundary.setData(*level_lines(outputs, view, (THRESHOLD,)))
         self._show_net()
         style, is_drawn = (experiment.data.targets > THRESHOLD) + 2 * experiment.data.test_marks, drawable(self.at)
         for kind, mark in enumerate(self._marks):
@@ -234,13 +234,13 @@ class HiddenPlot(pg.PlotWidget):
         if not self._is_seen or self.place is None:
             return
         at = coordinates(self._document.evaluation.at(self._selection.input).y[self.place.layer], self.place.pair)
-        self._cross.setData(pos=at[drawable(at)])
+        self.cross.setData(pos=at[drawable(at)])
         row = self._selection.row
         self.setAccessibleDescription("" if row is None else self.tr("point {number}").format(number=row + 1))
 
     # Choosing a row.
 
-    def _rows_under(self, position: QPointF) -> list[int]:
+    def rows_under(self, position: QPointF) -> list[int]:
         """The points within reach that look like one with the nearest of them."""
         if not self._is_seen or not len(self.at):
             return []
@@ -258,7 +258,7 @@ class HiddenPlot(pg.PlotWidget):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        rows = self._rows_under(event.position())
+        rows = self.rows_under(event.position())
         if rows:
             row = self._selection.row
             self._selection.choose_row(next((r for r in rows if row in rows and r > (row or 0)), rows[0]))

@@ -97,16 +97,16 @@ class LandscapePlot(pg.PlotWidget):
         self._image = GroundImage()
         self._contours = pg.PlotCurveItem(connect="finite", antialias=True)
         # Segmented lines draw a 2 px antialiased curve 30 times faster than one path.
-        self._path = pg.PlotCurveItem(connect="finite", antialias=True, segmentedLineMode="on")
-        self._start = pg.ScatterPlotItem(symbol="s", pxMode=True, brush=None)
+        self.path = pg.PlotCurveItem(connect="finite", antialias=True, segmentedLineMode="on")
+        self.start = pg.ScatterPlotItem(symbol="s", pxMode=True, brush=None)
         self._start_label = pg.TextItem(anchor=(0.5, -0.25))
         self._point = pg.ScatterPlotItem(pxMode=True, antialias=True)
         self._label = pg.TextItem(anchor=(-0.15, 0.5))
         for item in (
             self._image,
             self._contours,
-            self._path,
-            self._start,
+            self.path,
+            self.start,
             self._start_label,
             self._point,
             self._label,
@@ -229,11 +229,11 @@ class LandscapePlot(pg.PlotWidget):
         dress_ground(self.getPlotItem())
         self._image.setLookupTable(ramp())
         self._contours.setPen(line_pen(self, colors.quiet, 1))
-        self._path.setPen(line_pen(self, colors.text, 2))
-        self._start.setPen(line_pen(self, colors.text, 2))
+        self.path.setPen(line_pen(self, colors.text, 2))
+        self.start.setPen(line_pen(self, colors.text, 2))
         self._point.setBrush(pg.mkBrush(colors.text))
         self._point.setPen(line_pen(self, colors.panel, 2.5))
-        self._start.setSize(px(START_SIZE))
+        self.start.setSize(px(START_SIZE))
         self._point.setSize(px(POINT_SIZE))
         for label, font in ((self._label, number_font(1)), (self._start_label, text_font(1.5))):
             label.setColor(colors.text)
@@ -269,8 +269,8 @@ class LandscapePlot(pg.PlotWidget):
         places = places[drawable(places)]
         if len(places) < 2:
             places = places[:0]
-        self._path.setData(places[:, 0], places[:, 1])
-        self._start.setData(pos=places[:1])
+        self.path.setData(places[:, 0], places[:, 1])
+        self.start.setData(pos=places[:1])
         self._start_label.setVisible(len(places) > 0)
         for x, y in places[:1]:
             self._start_label.setPos(x, y)
@@ -329,7 +329,8 @@ class LandscapePlot(pg.PlotWidget):
         width, height = self.getViewBox().viewPixelSize()
         return float(width), float(height)
 
-    def _is_on_point(self, position: QPointF) -> bool:
+    def is_on_point(self, position: QPointF) -> bool:
+        """Whether a position of the mouse is on the present point."""
         here, (width, height) = self._in_plane(position), self._pixel
         away = math.hypot((here[0] - self.at[0]) / width, (here[1] - self.at[1]) / height)
         return away <= px(REACH)
@@ -341,7 +342,7 @@ class LandscapePlot(pg.PlotWidget):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        if self._is_on_point(event.position()):
+        if self.is_on_point(event.position()):
             self._gesture = MovePoint(self._document, self.pair, event.position(), self._place)
         elif self.getViewBox().sceneBoundingRect().contains(self.mapToScene(event.position().toPoint())):
             self._gesture = PanWindow(self._ranges, event.position(), self._pixel, self._set_ranges)
@@ -352,7 +353,7 @@ class LandscapePlot(pg.PlotWidget):
             self._end_gesture()
         if self._gesture is not None:
             self._gesture.move(event.position(), event.modifiers())
-        elif self._is_on_point(event.position()):
+        elif self.is_on_point(event.position()):
             self.viewport().setCursor(Qt.CursorShape.SizeAllCursor)
         else:
             self.viewport().unsetCursor()

@@ -3,13 +3,13 @@
 import math
 from dataclasses import replace
 from functools import partial
+from typing import NamedTuple
 
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QInputDialog, QWidget
 
-from xorgui.core.history import Curve
 from xorgui.core.milestones import milestones
 from xorgui.core.numbers import show, show_count
 from xorgui.core.run import PinnedRun
@@ -38,6 +38,17 @@ END_SIZE = 9
 PINNED_DASHES = ([5, 4], [2, 3], [8, 3, 2, 3])
 
 
+class Drawn(NamedTuple):
+    """What is to be seen in the chart. A milestone is its line with the share of the points and the step."""
+
+    end: pg.ScatterPlotItem
+    test_curve: pg.PlotDataItem
+    pinned: list[pg.PlotDataItem]
+    milestones: list[tuple[pg.InfiniteLine, float, int]]
+    edits: pg.ScatterPlotItem
+    diverged: pg.ScatterPlotItem
+
+
 class LossChart(StepChart):
     """Loss against step, with what happened on the way."""
 
@@ -64,6 +75,18 @@ class LossChart(StepChart):
         document.numbers_due.connect(self._show_value)
         document.pinned_changed.connect(self._on_pinned)
         self._on_pinned()
+
+    @property
+    def drawn(self) -> Drawn:
+        """For whoever asks what lies where."""
+        lines = [line for line, _ in self._milestones if line.isVisible()]
+        found = [(line, share, step) for line, (share, step) in zip(lines, self._found(), strict=False)]
+        pinned = [line for line, _ in self._pinned]
+        return Drawn(self._end, self._test_curve, pinned, found, self._edits, self._diverged)
+
+    def _found(self) -> list[tuple[float, int]]:
+        """Milestones of the run since it learns these points."""
+        return milestones(self._document.lesson_curve, len(self._document.experiment.data.train))
 
     # Drawing.
 
@@ -95,7 +118,7 @@ class LossChart(StepChart):
         """The present loss first, then what happened when, then the pinned runs as far as there is room."""
         room = LabelRoom(self.getViewBox())
         self._place_values(room)
-        self._draw_milestones(self._document.lesson_curve, room)
+        self._draw_milestones(room)
         self._draw_notes()
         for line, label in self._pinned:
             room.place_at_end(label, line)
@@ -111,8 +134,8 @@ class LossChart(StepChart):
         self._test_curve.setVisible(math.isfinite(self._document.evaluation.test_loss))
         room.place_at_end(self._test_value, self._test_curve)
 
-    def _draw_milestones(self, curve: Curve, room: LabelRoom) -> None:
-        found = milestones(curve, len(self._document.experiment.data.train))
+    def _draw_milestones(self, room: LabelRoom) -> None:
+        found = self._found()
         while len(self._milestones) < len(found):
             line = pg.InfiniteLine(angle=90, movable=False)
             self.getPlotItem().addItem(line, ignoreBounds=True)

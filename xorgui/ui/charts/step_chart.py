@@ -206,10 +206,15 @@ class StepChart(pg.PlotWidget):
         if not view.sceneBoundingRect().contains(at):
             self._show_pointer("")
             return
-        place = view.mapSceneToView(at)
-        step = 10 ** place.x() if self.log_steps else place.x()
-        value = 10 ** place.y() if self.log_values else place.y()
-        self._show_pointer(self.words_at(step, value), place.x())
+        self._show_pointer(self.words_at(*self.numbers_at(at)), view.mapSceneToView(at).x())
+
+    def numbers_at(self, at: QPointF) -> tuple[float, float]:
+        """Step and value at a place of the scene."""
+        place = self.getViewBox().mapSceneToView(at)
+        return (
+            10 ** place.x() if self.log_steps else place.x(),
+            10 ** place.y() if self.log_values else place.y(),
+        )
 
     def _show_pointer(self, words: str, x: float = 0.0) -> None:
         for item in (self._pointer_line, self._pointer_text):

@@ -83,7 +83,7 @@ class WeightChart(MomentsChart):
         return -high, high
 
     def words_at(self, step: float, value: float) -> str:
-        self._selection.light(self._weight_at(step, value))
+        self._selection.light(self.weight_at(step, value))
         lit = self._selection.lit
         if lit is None or lit not in self._ids:
             return ""
@@ -91,7 +91,8 @@ class WeightChart(MomentsChart):
         number = self._rows[index, self._ids.index(lit)]
         return f"{show_count(int(self._steps[index]))}  {self._name(lit)} {show(number, sign=True)}"
 
-    def _weight_at(self, step: float, value: float) -> WeightId | None:
+    def weight_at(self, step: float, value: float) -> WeightId | None:
+        """Whose curve passes by there."""
         if not len(self._steps):
             return None
         row = self._rows[int(np.abs(self._steps - step).argmin())]

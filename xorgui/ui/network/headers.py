@@ -94,7 +94,7 @@ class LayerHeader(QWidget):
         super().__init__(parent)
         self._document = document
         self._trainer = trainer
-        self._layer = layer
+        self.layer = layer
         self._is_output = layer == document.experiment.architecture.depth
         self.less = self._button("−", self.tr("One unit less"), self._remove_unit)
         if self._is_output:
@@ -137,7 +137,7 @@ class LayerHeader(QWidget):
     def _ways(self) -> list[tuple[str, bool]]:
         """Text, and whether with + and -, from the longest on: the text shortens first, and the menu has both, too."""
         architecture = self._document.experiment.architecture
-        count, activation = architecture.sizes[self._layer], architecture.activation(self._layer)
+        count, activation = architecture.sizes[self.layer], architecture.activation(self.layer)
         if self._is_output:
             texts = [activation.value, activation.value, "ŷ"]
         else:
@@ -146,10 +146,10 @@ class LayerHeader(QWidget):
 
     def mirror(self) -> None:
         architecture = self._document.experiment.architecture
-        count, name = architecture.sizes[self._layer], architecture.activation(self._layer).value
+        count, name = architecture.sizes[self.layer], architecture.activation(self.layer).value
         has_more = len(architecture.hidden) < MAX_DRAWN_LAYERS if self._is_output else count < MAX_DRAWN_UNITS
         self.more.setEnabled(has_more)
-        title = self.tr("output") if self._is_output else self.tr("hidden layer {layer}").format(layer=self._layer)
+        title = self.tr("output") if self._is_output else self.tr("hidden layer {layer}").format(layer=self.layer)
         self.kind.setAccessibleName(f"{title}, {count}, {name}")
         self.kind.setToolTip(self.tr("Units, activation and layers"))
 
@@ -171,7 +171,7 @@ class LayerHeader(QWidget):
         for activation in Activation:
             action = menu.addAction(activation.value, partial(self._set_activation, activation))
             action.setCheckable(True)
-            action.setChecked(activation is architecture.activation(self._layer))
+            action.setChecked(activation is architecture.activation(self.layer))
         menu.addSeparator()
         if not self._is_output:
             menu.addAction(self.tr("One unit more"), self._add_unit).setEnabled(self.more.isEnabled())
@@ -183,7 +183,7 @@ class LayerHeader(QWidget):
 
     def _set_activation(self, activation: Activation) -> None:
         activations = list(self._document.experiment.architecture.activations)
-        activations[self._layer - 1] = activation
+        activations[self.layer - 1] = activation
         self._document.set_activations(tuple(activations))
 
     def _reshape(self, make: Callable[..., Reshape], *arguments: object) -> None:
@@ -191,7 +191,7 @@ class LayerHeader(QWidget):
         field = QApplication.focusWidget()
         if isinstance(field, NumberField):
             field.clearFocus()
-        self._trainer.reshape(make(self._document.experiment.architecture, self._layer, *arguments))
+        self._trainer.reshape(make(self._document.experiment.architecture, self.layer, *arguments))
 
     @Slot()
     def _add_unit(self) -> None:
@@ -199,13 +199,13 @@ class LayerHeader(QWidget):
 
     @Slot()
     def _remove_unit(self) -> None:
-        self._reshape(without_unit, self._document.experiment.architecture.sizes[self._layer] - 1)
+        self._reshape(without_unit, self._document.experiment.architecture.sizes[self.layer] - 1)
 
     @Slot()
     def _add_layer(self) -> None:
         architecture = self._document.experiment.architecture
         # Like the hidden layer beside it; the first one as in the lecture, two sigmoid units.
-        beside = min(self._layer, len(architecture.hidden))
+        beside = min(self.layer, len(architecture.hidden))
         size = architecture.sizes[beside] if beside else 2
         activation = architecture.activation(beside) if beside else Activation.SIGMOID
         self._reshape(with_layer, size, activation)

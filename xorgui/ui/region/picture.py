@@ -38,7 +38,7 @@ class Picture:
         plot.addItem(self.image)
         plot.addItem(self.boundary)
         self.lines: list[pg.PlotCurveItem] = []
-        self._labels: list[pg.TextItem] = []
+        self.labels: list[pg.TextItem] = []
 
     def apply_theme(self) -> None:
         self.image.setLookupTable(region_table())
@@ -60,11 +60,11 @@ class Picture:
         count = architecture.sizes[1] if architecture.hidden and architecture.sizes[1] <= LINED_UNITS else 0
         while len(self.lines) < count:
             self.lines.append(pg.PlotCurveItem(antialias=True))
-            self._labels.append(pg.TextItem(anchor=(0.5, 0.5)))
+            self.labels.append(pg.TextItem(anchor=(0.5, 0.5)))
             self._plot.addItem(self.lines[-1])
-            self._plot.addItem(self._labels[-1])
+            self._plot.addItem(self.labels[-1])
         taken = [(x1, x2) for x1, x2 in experiment.data.points[:AVOIDED_POINTS].tolist()]
-        for unit, (line, label) in enumerate(zip(self.lines, self._labels, strict=True)):
+        for unit, (line, label) in enumerate(zip(self.lines, self.labels, strict=True)):
             ends = None
             if unit < count:
                 weights = experiment.parameters.weights[0][:, unit]
@@ -84,7 +84,7 @@ class Picture:
     def name_lines(self, evaluation: Evaluation) -> None:
         """Pens and names of the lines, by theme and network."""
         dashes = line_pen(self._owner, theme().text, 1.5, Qt.PenStyle.DashLine)
-        for unit, (line, label) in enumerate(zip(self.lines, self._labels, strict=True)):
+        for unit, (line, label) in enumerate(zip(self.lines, self.labels, strict=True)):
             line.setPen(dashes)
             name = evaluation.experiment.architecture.unit_symbol(1, unit).partition("⁽")[0]
             label.setText(f"{name} = ½", color=theme().text)

@@ -171,7 +171,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         """Side of a pixel in the plane."""
         return float(self._ground.viewPixelSize()[0])
 
-    def _in_plane(self, position: QPointF) -> QPointF:
+    def in_plane(self, position: QPointF) -> QPointF:
         """The place under a position of the mouse."""
         place: QPointF = self._ground.mapSceneToView(self.mapToScene(position.toPoint()))
         return place
@@ -180,6 +180,10 @@ class RegionView(pg.GraphicsLayoutWidget):
         """Where a point of the plane is in the widget."""
         spot: QPoint = self.mapFromScene(self._ground.mapViewToScene(QPointF(*point)))
         return spot
+
+    def is_on_bar(self, at: QPointF) -> bool:
+        """Whether a place of the scene is on the colour bar or its numbers."""
+        return any(item.sceneBoundingRect().contains(at) for item in (self._bar, *self._bar_labels))
 
     def _within_view(self, x1: float, x2: float) -> Point:
         """The nearest place in the view, at numbers with as few decimals as can be told apart."""
@@ -193,7 +197,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         return x1, x2
 
     def _place(self, position: QPointF) -> Point:
-        at = self._in_plane(position)
+        at = self.in_plane(position)
         return self._within_view(at.x(), at.y())
 
     def _row_at(self, position: QPointF, reach: float) -> int | None:
@@ -201,11 +205,12 @@ class RegionView(pg.GraphicsLayoutWidget):
         points = self._document.experiment.data.points
         if not len(points):
             return None
-        at = self._in_plane(position)
+        at = self.in_plane(position)
         away = np.hypot(points[:, 0] - at.x(), points[:, 1] - at.y())
         return int(away.argmin()) if away.min() <= reach * self._pixel else None
 
-    def _row_under(self, position: QPointF) -> int | None:
+    def row_under(self, position: QPointF) -> int | None:
+        """The point of the data on whose mark a position of the mouse is."""
         return self._row_at(position, max(self.marks.size / 2, px(SMALLEST_GRIP)))
 
     # The mouse.
@@ -215,7 +220,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
-        row, at = self._row_under(event.position()), event.position()
+        row, at = self.row_under(event.position()), event.position()
         if row is None:
             self._selection.probe(self._place(at))
             self._gesture = MoveProbe(self._drag_probe)
@@ -228,7 +233,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         if self._gesture is not None and not event.buttons() & Qt.MouseButton.LeftButton:
             # The release went elsewhere, to a menu that opened meanwhile.
             self._gesture = None
-        self._pointer = self._in_plane(event.position())
+        self._pointer = self.in_plane(event.position())
         if self._gesture is not None:
             self._gesture.move(event.position(), event.modifiers())
         self._tell_pointer()
@@ -242,7 +247,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         """On the ground: a point of class 1, with Shift of class 0. On a point it is a second press."""
         if event.button() is not Qt.MouseButton.LeftButton:
             return
-        if self._row_under(event.position()) is None:
+        if self.row_under(event.position()) is None:
             self._add(self._place(event.position()), _class(event.modifiers()))
         else:
             self.mousePressEvent(event)
@@ -271,7 +276,7 @@ class RegionView(pg.GraphicsLayoutWidget):
             spot = self.spot(at)
         else:
             spot = event.pos()
-            at, row = self._place(QPointF(spot)), self._row_under(QPointF(spot))
+            at, row = self._place(QPointF(spot)), self.row_under(QPointF(spot))
         menu = QMenu(self)
         if row is None:
             fill_ground_menu(menu, self._points, partial(self._add, at))
