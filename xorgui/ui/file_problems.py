@@ -2,11 +2,10 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
-
 from xorgui.core.disk import BadFileError, DiskProblem
 from xorgui.core.numbers import show_count
 from xorgui.files.documents import DocumentProblem
+from xorgui.model.words import translate
 
 
 def explain_file(error: BadFileError) -> str:
@@ -16,37 +15,40 @@ def explain_file(error: BadFileError) -> str:
 
 
 def _sentence(problem: StrEnum) -> str:
-    tr = QCoreApplication.translate
     match problem:
         case DiskProblem.MISSING:
-            return tr("FileProblems", "There is no file {name} in {folder}.")
+            return translate("FileProblems", "There is no file {name} in {folder}.")
         case DiskProblem.FOLDER:
-            return tr("FileProblems", "{name} is a folder.")
+            return translate("FileProblems", "{name} is a folder.")
         case DiskProblem.NO_FOLDER:
-            return tr("FileProblems", "{name} cannot be there: {folder} is no folder.")
+            return translate("FileProblems", "{name} cannot be there: {folder} is no folder.")
         case DiskProblem.NOT_REGULAR:
-            return tr("FileProblems", "{name} is a pipe or a device, not a file.")
+            return translate("FileProblems", "{name} is a pipe or a device, not a file.")
         case DiskProblem.FORBIDDEN:
-            return tr("FileProblems", "{name} cannot be used: the system does not allow it in {folder}.")
+            return translate("FileProblems", "{name} cannot be used: the system does not allow it in {folder}.")
         case DiskProblem.READ_ONLY:
-            return tr("FileProblems", "{name} may only be read; save under another name.")
+            return translate("FileProblems", "{name} may only be read; save under another name.")
         case DiskProblem.FULL:
-            return tr("FileProblems", "{name} cannot be written: there is no room left in {folder}.")
+            return translate("FileProblems", "{name} cannot be written: there is no room left in {folder}.")
         case DiskProblem.GONE:
-            return tr("FileProblems", "{name} cannot be reached: the drive of {folder} does not answer.")
+            return translate("FileProblems", "{name} cannot be reached: the drive of {folder} does not answer.")
         case DiskProblem.NAME:
-            return tr("FileProblems", "{name} is no name for a file in {folder}: take a shorter one, without signs.")
+            return translate(
+                "FileProblems", "{name} is no name for a file in {folder}: take a shorter one, without signs."
+            )
         case DiskProblem.TOO_BIG:
-            return tr("FileProblems", "{name} has {size} bytes, and a file of its kind at most {most}.")
+            return translate("FileProblems", "{name} has {size} bytes, and a file of its kind at most {most}.")
         case DocumentProblem.OTHER_KIND:
-            return tr("FileProblems", "{name} is no document of XOR Lab.")
+            return translate("FileProblems", "{name} is no document of XOR Lab.")
         case DocumentProblem.CUT:
-            return tr("FileProblems", "{name} is damaged: it is not a whole document.")
+            return translate("FileProblems", "{name} is damaged: it is not a whole document.")
         case DocumentProblem.NEWER:
-            return tr("FileProblems", "{name} was made by a newer XOR Lab, which can open it.")
+            return translate("FileProblems", "{name} was made by a newer XOR Lab, which can open it.")
         case DocumentProblem.WRONG:
-            return tr("FileProblems", "{name} is damaged: “{place}” is missing, not allowed, or does not fit the rest.")
+            return translate(
+                "FileProblems", "{name} is damaged: “{place}” is missing, not allowed, or does not fit the rest."
+            )
         case DocumentProblem.UNWRITABLE:
-            return tr("FileProblems", "{name} is not written: “{place}” is no number that a file can hold.")
+            return translate("FileProblems", "{name} is not written: “{place}” is no number that a file can hold.")
         case _:
-            return tr("FileProblems", "{name} cannot be used: {reason}.")
+            return translate("FileProblems", "{name} cannot be used: {reason}.")
