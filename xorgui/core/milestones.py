@@ -13,6 +13,11 @@ PLATEAU_STEPS = 1_000
 PLATEAU_SHARE = 0.3
 
 
+def points_needed(share: float, points: int) -> int:
+    """How many of the points are a share of them, at least; 0.7 of four are three."""
+    return math.ceil(share * points - 1e-9)
+
+
 def milestones(curve: Curve, points: int) -> list[tuple[float, int]]:
     """Shares of the training points with the first recorded step that has as many right; none that it began with."""
     if not len(curve) or not points:
@@ -20,7 +25,7 @@ def milestones(curve: Curve, points: int) -> list[tuple[float, int]]:
     correct = curve.column("correct")
     found: dict[int, tuple[float, int]] = {}
     for share in SHARES:
-        needed = math.ceil(share * points - 1e-9)
+        needed = points_needed(share, points)
         reached = correct >= needed
         if reached.any() and not reached[0]:
             # Of few points, 90 % and 100 % are the same number.

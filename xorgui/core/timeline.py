@@ -48,6 +48,11 @@ class Timeline:
         return len(self.moments)
 
     @property
+    def start(self) -> Experiment | None:
+        """Where the run began; None without any."""
+        return self.moments[0].experiment if self.moments else None
+
+    @property
     def end(self) -> int:
         """The last step that is kept; 0 without any."""
         return self.moments[-1].step if self.moments else 0

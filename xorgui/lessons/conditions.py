@@ -14,7 +14,7 @@ from xorgui.core.data import CORNERS, TRUTH_TABLES, Gate
 from xorgui.core.evaluation import Evaluation
 from xorgui.core.experiment import Experiment
 from xorgui.core.history import Curve
-from xorgui.core.milestones import milestones
+from xorgui.core.milestones import milestones, points_needed
 from xorgui.core.network import THRESHOLD, forward
 from xorgui.core.numbers import BadNumberError, parse_number
 from xorgui.lessons.names import unit_named, weight_named
@@ -216,7 +216,7 @@ class Accuracy:
 
     def missing(self, situation: Situation) -> Missing | None:
         points, right = len(situation.experiment.data.train), int(situation.evaluation.row.correct)
-        needed = max(1, math.ceil(self.share * points - 1e-9))
+        needed = max(1, points_needed(self.share, points))
         return (
             None
             if right >= needed
@@ -303,12 +303,15 @@ class Predicts:
 
     share: float
 
+    def needed(self, experiment: Experiment) -> int:
+        """How many points have to be right."""
+        return points_needed(self.share, len(experiment.data.train))
+
     def happened(self, situation: Situation) -> int | None:
-        """The first recorded step with that share right; None: not yet."""
+        """The first recorded step with as many right; None: not yet."""
         points = len(situation.experiment.data.train)
-        needed = math.ceil(self.share * points - 1e-9)
-        steps = {math.ceil(share * points - 1e-9): step for share, step in milestones(situation.curve, points)}
-        return steps.get(needed)
+        steps = {points_needed(share, points): step for share, step in milestones(situation.curve, points)}
+        return steps.get(self.needed(situation.experiment))
 
     def missing(self, situation: Situation) -> Missing | None:
         if not situation.answer:

@@ -10,6 +10,7 @@ from xorgui.core.run import Run
 from xorgui.lessons.conditions import Missing, Predicts, PrintsTable, Situation
 from xorgui.lessons.lesson import Lesson, Page, Task
 from xorgui.model.document import Change, Document, Origin
+from xorgui.model.first_time import FirstTime
 from xorgui.model.printed import Printed
 from xorgui.model.trainer import Trainer
 
@@ -46,6 +47,8 @@ class LessonKeeper(QObject):
         self._trainer = trainer
         self._printed = Printed(document, trainer, self)
         self._printed.grown.connect(self._judge)
+        self._first_time = FirstTime(document, trainer, self)
+        self._first_time.found.connect(self.tasks_changed)
         self._given = document.experiment
         self._missing: dict[str, tuple[Missing, ...]] = {}
         self._told: object = None
@@ -175,7 +178,10 @@ class LessonKeeper(QObject):
     def happened(self, task: Task) -> int | None:
         """The epoch at which what a task has predicted has happened; None: not yet, or nothing is predicted."""
         predicts = task.condition(Predicts)
-        return predicts.happened(self.situation(task)) if predicts else None
+        recorded = predicts.happened(self.situation(task)) if predicts else None
+        if predicts is None or recorded is None:
+            return None
+        return self._first_time.exact(recorded, predicts.needed(self._document.experiment))
 
     def printed(self, table: PrintsTable) -> dict[int, float]:
         """The losses of the run in the iterations of a table, as far as it has got."""

@@ -33,8 +33,7 @@ class Printed(QObject):
     @property
     def start(self) -> Experiment:
         """Where the run began."""
-        moments = self._document.run.timeline.moments
-        return moments[0].experiment if moments else self._document.experiment
+        return self._document.run.timeline.start or self._document.experiment
 
     def ask(self, every: int) -> None:
         """Have all experiments made that are not there yet; those of another run or distance are forgotten."""
