@@ -24,9 +24,10 @@ MAX_NUMBERS = 250_000
 class TrainingLoop:
     """The variables of a network and its optimizer, and the two forms of the loop, to be traced by tf.function.
 
-    Both forms take (features, labels, test features, test labels), one vector of all weights and the optimizer's
-    memory, and counts; both give the vector after the last step, and a row for each record: a history's columns, a
-    watch on the weights and one on the steps, each 0 or nan where something may not have been finite, and the vector.
+    Both forms take features, labels, test features and test labels, one vector of all weights and the optimizer's
+    memory, counts and the learning rate; both give the vector after the last step, and a row for each record: a
+    history's columns, a watch on the weights and one on the steps, each 0 or nan where something may not have been
+    finite, and the vector.
 
     A form consists of loops in a loop, so that recording costs nothing where the steps are: the inner loop makes the
     steps between two records, and is small enough to be compiled into one kernel.
@@ -45,11 +46,12 @@ class TrainingLoop:
         self.rows_shape = (max(MIN_RECORDS, min(MAX_RECORDS, MAX_NUMBERS // width)), width)
         self.data_shapes = ((points, 2), (points,), (test_points, 2), (test_points,))
 
-    def plain(self, data: tuple[Tensor, ...], vector: Tensor, counts: Tensor) -> tuple[Tensor, Tensor]:
+    def plain(self, *arguments: Tensor) -> tuple[Tensor, Tensor]:
         """All points in one batch, no locked weights, no penalty: the fastest.
 
         `counts` are the optimizer's updates so far, the step, the step to reach, and the stride between records.
         """
+        *data, vector, counts, rate = arguments
         features, labels = self._form.arranged(data[0]), data[1]
 
         def advance(step: Tensor, stop: Tensor, watch: Tensor) -> Tensor:
@@ -60,16 +62,15 @@ class TrainingLoop:
 
             return tf.while_loop(lambda step, watch: step < stop, body, [step, watch])[1]
 
-        return self._driven(advance, data, vector, counts)
+        return self._driven(advance, data, vector, counts, rate)
 
-    def general(
-        self, data: tuple[Tensor, ...], vector: Tensor, counts: Tensor, batches: Tensor, free: Tensor, penalty: Tensor
-    ) -> tuple[Tensor, Tensor]:
-        """Any batch, locked weights and penalty, all of which can change at no cost.
+    def general(self, *arguments: Tensor) -> tuple[Tensor, Tensor]:
+        """Any batch, locked weights and penalty, all of which can change at no cost: three arguments more.
 
         `batches` are the epoch, the updates of it that are made, the points of a batch and the seed of the shuffling;
         `free` tells which weights are not locked; `penalty` are l1 and l2.
         """
+        *data, vector, counts, rate, batches, free, penalty = arguments
         epoch, done, size, seed = tf.unstack(batches)
         per_epoch = (self.points + size - 1) // size
         first = done - counts[1]  # of the steps of the epoch, counted from the step 0
@@ -117,12 +118,15 @@ class TrainingLoop:
             return tf.while_loop(lambda step, watch: step < stop, epochs, [step, watch])[1]
 
         advance = advance_masked if self.points <= MAX_MASKED else advance_in_pieces
-        return self._driven(advance, data, vector, counts)
+        return self._driven(advance, data, vector, counts, rate)
 
-    def _driven(self, advance: Any, data: tuple[Tensor, ...], vector: Tensor, counts: Tensor) -> tuple[Tensor, Tensor]:
+    def _driven(
+        self, advance: Any, data: list[Tensor], vector: Tensor, counts: Tensor, rate: Tensor
+    ) -> tuple[Tensor, Tensor]:
         """Go from record to record; `advance(step, stop, watch)` makes the updates between two and gives the watch."""
         iterations, step, end, stride = tf.unstack(counts)
         self.optimizer.iterations.assign(iterations)
+        self.optimizer.learning_rate.assign(rate)
         start = 0
         for variable in self.trained:
             size = math.prod(variable.shape)
@@ -145,7 +149,7 @@ class TrainingLoop:
     def _vector(self) -> Tensor:
         return tf.concat([tf.reshape(v, [-1]) for v in self.trained], 0)
 
-    def _measured(self, data: tuple[Tensor, ...]) -> list[Tensor]:
+    def _measured(self, data: list[Tensor]) -> list[Tensor]:
         """A row of a history for the present weights."""
         row: list[Tensor] = []
         for features, labels, form in ((*data[:2], self._form), (*data[2:], self._test_form)):

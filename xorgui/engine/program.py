@@ -2,14 +2,13 @@
 
 import itertools
 import math
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from copy import copy
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from typing import Any
 
 import numpy as np
-import tensorflow as tf
 from numpy.typing import NDArray
 
 from xorgui.core.architecture import Architecture, WeightId
@@ -17,7 +16,7 @@ from xorgui.core.data import Dataset
 from xorgui.core.experiment import Experiment, TrainingSettings, TrainingState
 from xorgui.core.history import COLUMNS, Row
 from xorgui.core.parameters import Float32, Parameters
-from xorgui.engine.dense import Tensor
+from xorgui.engine.graph import OwnGraph
 from xorgui.engine.loop import TrainingLoop
 
 # Longest call; one that turned out to diverge is made again with a record at each step, which takes a thousand calls.
@@ -143,15 +142,17 @@ class Program:
         self.architecture = architecture
         self.points = points
         self.test_points = test_points
-        self._loop = TrainingLoop(architecture, settings, points, test_points)
+        self._graph = OwnGraph()
+        with self._graph.building():
+            self._loop = TrainingLoop(architecture, settings, points, test_points)
         self._shapes = [tuple(v.shape) for v in self._loop.trained]
         self._slices = _slices(self._shapes)
         self._records = self._loop.rows_shape[0]
         self._weight_count = 2 * architecture.depth
-        self._fresh = _packed([v.numpy() for v in self._loop.trained])
+        self._fresh = _packed(self._graph.initial(self._loop.trained))
         self._position = _Position(self._fresh, 0, 0, 0, 0)
-        self._data: tuple[Tensor, ...] = tuple(tf.zeros(shape) for shape in self._loop.data_shapes)
-        self._compiled: dict[Form, Any] = {}
+        self._data = [np.zeros(shape, np.float32) for shape in self._loop.data_shapes]
+        self._compiled: dict[Form, Callable[..., list[Float32]]] = {}
         self.use(settings)
 
     @property
@@ -164,12 +165,12 @@ class Program:
 
         Optimizer, its arguments and the loss stay those that the program was made for.
         """
-        self._loop.optimizer.learning_rate = settings.learning_rate
+        self._rate = np.float32(settings.learning_rate)
         self._batch = max(min(settings.batch or self.points, self.points), 1)
         self._seed = seed
-        self._penalty: Tensor = tf.constant([settings.l1, settings.l2], tf.float32)
+        self._penalty = np.array([settings.l1, settings.l2], np.float32)
         marked = Parameters.zeros(self.architecture).replaced(dict.fromkeys(locks, 1.0))
-        self._free: Tensor = tf.constant(_packed(marked.arrays) == 0)
+        self._free = _packed(marked.arrays) == 0
         is_plain = self._batch >= self.points and not locks and not settings.l1 and not settings.l2
         self._form = Form.PLAIN if is_plain else Form.GENERAL
 
@@ -191,7 +192,7 @@ class Program:
         train, test = data.train, data.test
         if (len(train), len(test)) != (self.points, self.test_points):
             raise ValueError(f"compiled for {self.points} and {self.test_points} points, not {len(train)}, {len(test)}")
-        self._data = tuple(tf.constant(a) for a in (train.points, train.targets, test.points, test.targets))
+        self._data = [train.points, train.targets, test.points, test.targets]
 
     def state(self) -> TrainingState:
         """Where training stands; given to `restore`, training goes on as if nothing had been, bit for bit.
@@ -298,27 +299,20 @@ class Program:
     def _call(self, end: int, stride: int) -> _Records:
         """Train up to a step, at most as many records away as fit."""
         at = self._position
-        counts = tf.constant([at.iterations, at.step, end, stride], tf.int64)
-        arguments: list[Any] = [self._data, tf.constant(at.vector), counts]
+        counts = np.array([at.iterations, at.step, end, stride], np.int64)
+        arguments: list[Any] = [*self._data, at.vector, counts, self._rate]
         if self._form is Form.GENERAL:
-            batches = tf.constant([at.epoch, at.batch, self._batch, self._seed], tf.int64)
+            batches = np.array([at.epoch, at.batch, self._batch, self._seed], np.int64)
             arguments += [batches, self._free, self._penalty]
-        vector, rows = self._compiled_for(arguments)(*arguments)
-        records = _Records(at.step, end, stride, rows.numpy())
-        made = end - at.step
-        epochs, batch = divmod(at.batch + made, self._steps_per_epoch)
-        self._position = _Position(vector.numpy(), at.iterations + made, end, at.epoch + epochs, batch)
-        return records
-
-    def _compiled_for(self, arguments: list[Any]) -> Any:
         if self._form not in self._compiled:
             body = self._loop.plain if self._form is Form.PLAIN else self._loop.general
-            specs = tf.nest.map_structure(lambda tensor: tf.TensorSpec(tensor.shape, tensor.dtype), arguments)
-            # Calling the one concrete function saves a look-up at each call.
-            self._compiled[self._form] = tf.function(body, jit_compile=True, autograph=False).get_concrete_function(
-                *specs
-            )
-        return self._compiled[self._form]
+            self._compiled[self._form] = self._graph.compiled(body, arguments)
+        vector, rows = self._compiled[self._form](*arguments)
+        records = _Records(at.step, end, stride, rows)
+        made = end - at.step
+        epochs, batch = divmod(at.batch + made, self._steps_per_epoch)
+        self._position = _Position(vector, at.iterations + made, end, at.epoch + epochs, batch)
+        return records
 
 
 def _marks(steps: NDArray[np.int64], stride: int) -> NDArray[np.bool_]:

@@ -20,9 +20,8 @@ from xorgui.engine.mailbox import Mailbox, Snapshot
 from xorgui.engine.pace import Meter, Pace
 from xorgui.engine.program import Goal, Program, Trace
 
-# Compiled programs that are kept, so that undoing a change of the network does not compile again. Dropping one frees
-# nothing: cycling through 12 shapes with 8 kept grew by 82 MB a round, with all of them kept not at all.
-MAX_PROGRAMS = 256
+# Compiled programs that are kept, so that undoing a change of the network does not compile again; 16 MB each, 2-3-2-1.
+MAX_PROGRAMS = 16
 # Most records of one chunk: taking over 1,000 would need a tenth of its time.
 CHUNK_RECORDS = 256
 # Most experiments of one chunk that the timeline gets: to unpack one takes 30 µs.

@@ -150,7 +150,7 @@ class ComparisonChart(StepChart):
 class CompareWindow(QWidget):
     """Both networks, trained by the same buttons and in step; what a person tries here leaves the main window alone.
 
-    It is kept when it is closed: what was compiled for it is of use the next time, and nothing can free it.
+    It is kept when it is closed: what was compiled for it is of use the next time.
 
     Signals:
         taken(Experiment, Run): one of the two is wanted in the main window.
