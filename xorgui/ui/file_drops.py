@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QMimeData, QObject
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 
+from xorgui.files import keras_networks
 from xorgui.files.saved import SUFFIX
 from xorgui.ui import point_files
 
@@ -22,6 +23,7 @@ class FileDrops(QObject):
         super().__init__(window)
         self._openers = {
             SUFFIX: window.documents.open,
+            keras_networks.SUFFIX: window.network_files.open,
             **dict.fromkeys(point_files.SUFFIXES, window.files.open),
         }
         self._open_document = window.documents.open

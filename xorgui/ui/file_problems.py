@@ -5,6 +5,7 @@ from enum import StrEnum
 from xorgui.core.disk import BadFileError, DiskProblem
 from xorgui.core.numbers import show_count
 from xorgui.files.documents import DocumentProblem
+from xorgui.files.keras_networks import NetworkProblem
 from xorgui.model.words import translate
 
 
@@ -50,5 +51,27 @@ def _sentence(problem: StrEnum) -> str:
             )
         case DocumentProblem.UNWRITABLE:
             return translate("FileProblems", "{name} is not written: “{place}” is no number that a file can hold.")
+        case NetworkProblem.OTHER_KIND:
+            return translate("FileProblems", "{name} is no network that Keras has saved.")
+        case NetworkProblem.NOT_A_CHAIN:
+            return translate("FileProblems", "{name} does not fit: its layers are not one behind the other.")
+        case NetworkProblem.LAYER:
+            return translate("FileProblems", "{name} does not fit: it has a layer “{layer}”, and here all are dense.")
+        case NetworkProblem.ACTIVATION:
+            return translate("FileProblems", "{name} does not fit: there is no activation “{activation}” here.")
+        case NetworkProblem.INPUTS:
+            return translate("FileProblems", "{name} does not fit: it has {count} inputs, and here there are 2.")
+        case NetworkProblem.OUTPUTS:
+            return translate("FileProblems", "{name} does not fit: it has {count} outputs, and here there is 1.")
+        case NetworkProblem.DEEP:
+            return translate(
+                "FileProblems", "{name} does not fit: it has {count} hidden layers, and {most} are the most."
+            )
+        case NetworkProblem.WIDE:
+            return translate("FileProblems", "{name} does not fit: a layer has {count} units, and {most} are the most.")
+        case NetworkProblem.WEIGHTS:
+            return translate("FileProblems", "{name} is damaged: its weights are missing or do not fit its layers.")
+        case NetworkProblem.NOT_FINITE:
+            return translate("FileProblems", "{name} does not fit: a weight is infinite or no number.")
         case _:
             return translate("FileProblems", "{name} cannot be used: {reason}.")

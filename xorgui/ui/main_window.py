@@ -51,6 +51,7 @@ from xorgui.ui.lesson.panel import LessonPanel
 from xorgui.ui.matrices import MatrixView
 from xorgui.ui.menus import Menus, choose_language
 from xorgui.ui.network.panel import NetworkPanel
+from xorgui.ui.network_files import NetworkFiles
 from xorgui.ui.panel import Panel
 from xorgui.ui.point_files import PointFiles
 from xorgui.ui.present import Presentation
@@ -132,6 +133,7 @@ class MainWindow(QMainWindow):
         self.charts = Charts(self.document, self.selection, self.trainer, self.actions_by_name["step_back"])
         self.settings = SettingsPanel(self.document, self.trainer)
         self.files = PointFiles(self.document, self)
+        self.network_files = NetworkFiles(self.document, self)
         self.data_menu = DataMenu(self.document, self.selection, self)
         self.lesson = LessonPanel(self.document, self.lesson_keeper, self.shelf.lessons, language.keeper().language)
         self.rounding, self.classes_only = RoundingSwitch(self.selection), self._classes_only()
@@ -155,6 +157,7 @@ class MainWindow(QMainWindow):
         self.drops = FileDrops(self)
         self.documents.told.connect(self.show_message)
         self.files.told.connect(self.show_message)
+        self.network_files.told.connect(self.show_message)
         self.network.refused.connect(self.show_message)
         self.documents.show_title()
         self._show_undo()

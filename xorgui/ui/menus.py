@@ -52,6 +52,7 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addAction(self.tr("Open &points…"), window.files.choose_to_open)
         menu.addAction(self.tr("Save p&oints…"), window.files.choose_to_save)
+        menu.addAction(self.tr("Open a &Keras network…"), window.network_files.choose_to_open)
         menu.addSeparator()
         menu.addAction(window.actions_by_name["quit"])
 
