@@ -451,7 +451,12 @@ def test_small_it_is_still_of_use(page, document, selection, mouse):
     assert page.height() == 180
     box = page.plot.getViewBox().sceneBoundingRect()
     assert box.width() >= 120
-    assert box.height() >= 60
+    assert box.height() >= 90
+    assert page.plot.toolTip().startswith("Drag the point"), "the line of words, which has no room"
+    page.resize(300, 320)
+    assert page.words.isVisible()
+    assert all(page.plot.getPlotItem().getAxis(name).label.isVisible() for name in ("bottom", "left"))
+    page.resize(300, 180)
     mouse(page.plot.viewport()).press(spot(page, 5, 5)).move(-20, 10).release()
     assert values(document)[0] < 5
 

@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from xorgui.ui.theme import px, text_font, theme
 
+# A plot lower than this, in pixels at a desk, needs the room of its axes' names for itself.
+SMALLEST_WITH_NAMES = 150
+
 
 def prepare_plot(plot: pg.PlotItem, owner: QWidget) -> None:
     """Take away pyqtgraph's own buttons and menus; what they do is in the program's menus."""
@@ -40,3 +43,13 @@ def dress_axes(plot: pg.PlotItem, line: str | None, left_width: float | None = N
         # It does not look at the size of its label by itself: the room for it, and its place.
         axis.showLabel(axis.label.isVisible())
         axis.resizeEvent()
+
+
+def name_axis(plot: pg.PlotItem, axis: str, name: str, height: float) -> None:
+    """Write a name along an axis of a plot in a widget of a height, if there is room for it."""
+    item = plot.getAxis(axis)
+    if item.labelText != name:
+        item.setLabel(name)
+    has_room = bool(name) and height >= px(SMALLEST_WITH_NAMES)
+    if item.label.isVisible() != has_room:
+        item.showLabel(has_room)

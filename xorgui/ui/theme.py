@@ -302,7 +302,6 @@ QTabBar#chartTabs::tab:focus {{ border-bottom-color: {colors.text}; }}
 QToolButton#tabMenu {{ background: transparent; border: 0; border-radius: 4px; padding: 0 6px; color: {colors.text}; }}
 QToolButton#tabMenu:hover, QToolButton#tabMenu:focus {{ background: {colors.chosen}; }}
 QToolButton#tabMenu::menu-indicator {{ image: none; }}
-QToolButton#tabMenu:disabled {{ color: {colors.line}; }}
 QToolButton#alone {{ background: transparent; border: 0; border-radius: 4px; padding: 3px;
     width: 12px; height: 12px; image: url("{alone}"); }}
 QToolButton#alone:hover, QToolButton#alone:focus, QToolButton#alone:checked {{ background: {colors.chosen}; }}

@@ -125,16 +125,30 @@ class Transport(QFrame):
     def show_numbers(self) -> None:
         evaluation = self._document.evaluation
         experiment, row = evaluation.experiment, evaluation.row
-        self.epoch.set_text(show_count(experiment.state.epoch))
-        self.loss.set_text(show(row.loss, 4) if len(experiment.data.train) else "—")
-        self.accuracy.set_text(f"{row.correct} / {len(experiment.data.train)}")
         # What is special stands in the quiet line: the steps where an epoch has several, the test where there is one.
         test, steps = len(experiment.data.test), show_count(experiment.state.step)
-        self.epoch.set_note("" if experiment.counts_epochs else self.tr("step {count}").format(count=steps))
-        self.loss.set_note(self.tr("test {loss}").format(loss=show(row.test_loss, 4)) if test else "")
-        self.accuracy.set_note(self.tr("test {share}").format(share=f"{row.test_correct}/{test}") if test else "")
-        training = self._trainer.phase is Phase.TRAINING and self._trainer.steps_per_second > 0
-        self.rate.set_text(show_count(round(self._trainer.steps_per_second)) if training else "—")
+        is_training = self._trainer.phase is Phase.TRAINING
+        speed = self._trainer.steps_per_second
+        told = (
+            (
+                self.epoch,
+                show_count(experiment.state.epoch),
+                "" if experiment.counts_epochs else self.tr("step {count}").format(count=steps),
+            ),
+            (
+                self.loss,
+                show(row.loss, 4) if len(experiment.data.train) else "—",
+                self.tr("test {loss}").format(loss=show(row.test_loss, 4)) if test else "",
+            ),
+            (
+                self.accuracy,
+                f"{row.correct} / {len(experiment.data.train)}",
+                self.tr("test {share}").format(share=f"{row.test_correct}/{test}") if test else "",
+            ),
+            (self.rate, show_count(round(speed)) if is_training and speed > 0 else "—", ""),
+        )
+        for read_out, text, note in told:
+            read_out.tell(text, note, is_steady=is_training)
 
 
 class SpeedSlider(QWidget):
@@ -219,7 +233,7 @@ class _ActionButton(QPushButton):
 
 
 class _ReadOut(QWidget):
-    """A quiet name over a number; as wide as `widest`, so that nothing beside it moves."""
+    """A quiet name over a number; at least as wide as `widest`, so that what stands beside it moves seldom."""
 
     def __init__(self, name: str, widest: str) -> None:
         super().__init__()
@@ -238,21 +252,36 @@ class _ReadOut(QWidget):
         keeper().changed.connect(self._fit)
         self._fit()
 
-    @Slot()
-    def _fit(self) -> None:
-        self._value.setMinimumWidth(self._value.fontMetrics().horizontalAdvance(self._widest))
-
     @property
     def text(self) -> str:
         return self._value.text()
 
-    def set_note(self, note: str) -> None:
-        """More, beside the name."""
-        text = f"{self._name} · {note}" if note else self._name
-        if text != self._label.text():
-            self._label.setText(text)
+    def tell(self, text: str, note: str = "", *, is_steady: bool = False) -> None:
+        """Show a number, and more beside the name; while it is steady, the room for them grows but does not shrink."""
+        label = f"{self._name} · {note}" if note else self._name
+        if (text, label) == (self._value.text(), self._label.text()):
+            return
+        before = self.minimumWidth() if is_steady else 0
+        self._label.setText(label)
+        self._value.setText(text)
+        self._value.setAccessibleName(f"{self._name} {text}")
+        self._fit()
+        self.setMinimumWidth(max(before, self.minimumWidth()))
 
-    def set_text(self, text: str) -> None:
-        if text != self._value.text():
-            self._value.setText(text)
-            self._value.setAccessibleName(f"{self._name} {text}")
+    @Slot()
+    def _fit(self) -> None:
+        """The room that these texts need, whatever their digits are: in most types a 1 is narrower than a 0."""
+        self.setMinimumWidth(
+            max(
+                _room(self._value, self._widest),
+                _room(self._value, self._value.text()),
+                _room(self._label, self._label.text()),
+            )
+        )
+
+
+def _room(label: QLabel, text: str) -> int:
+    """Width of a text with the widest digits, in a label's type."""
+    metrics = label.fontMetrics()
+    widest = max("0123456789", key=metrics.horizontalAdvance)
+    return metrics.horizontalAdvance("".join(widest if character.isdigit() else character for character in text))

@@ -20,7 +20,7 @@ from xorgui.model.document import Change, Document
 from xorgui.model.selection import Selection
 from xorgui.ui.charts.point_labels import PointLabels
 from xorgui.ui.ground import GroundImage, drawable, dress_ground, level_lines, prepare_ground
-from xorgui.ui.plots import line_pen, prepare_plot
+from xorgui.ui.plots import line_pen, name_axis, prepare_plot
 from xorgui.ui.region.points import CROSS_SIZE, LABELLED_POINTS, LARGEST_MARK, RING, SMALLEST_MARK, mark_size
 from xorgui.ui.theme import keeper, px, region_table, theme
 
@@ -163,8 +163,12 @@ class HiddenPlot(pg.PlotWidget):
         self._rings.setPen(line_pen(self, colors.text, max(1.0, 2 * thin)))
         architecture, (first, second) = self._document.experiment.architecture, self.place.pair
         plot = self.getPlotItem()
-        plot.setLabel("bottom", architecture.unit_symbol(self.place.layer, first), color=colors.quiet)
-        plot.setLabel("left", "" if second is None else architecture.unit_symbol(self.place.layer, second))
+        names = {
+            "bottom": architecture.unit_symbol(self.place.layer, first),
+            "left": "" if second is None else architecture.unit_symbol(self.place.layer, second),
+        }
+        for axis, name in names.items():
+            name_axis(plot, axis, name, self.height())
         plot.getAxis("left").setStyle(showValues=second is not None)
         self._show_values()
 

@@ -13,6 +13,8 @@ from xorgui.ui.theme import number_font, px, text_font, theme
 
 # With less room than this the plot is more than what its colours mean.
 SMALLEST_WITH_BAR = 260
+# Lower than this, in pixels at a desk, the plot needs the room of the line of words: its tip says them.
+SMALLEST_WITH_WORDS = 190
 SMALLEST_BOX = 64
 
 
@@ -133,10 +135,12 @@ class Landscape(QWidget):
             text = self.tr("colours from {count} of {all} points")
             parts.append(text.format(count=show_count(ground.points), all=show_count(points)))
         self.words.setText(" · ".join(parts))
+        self.plot.setToolTip("" if self._pointed else self.words.text())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.bar.setVisible(self.width() >= px(SMALLEST_WITH_BAR))
+        self.words.setVisible(self.height() >= px(SMALLEST_WITH_WORDS))
 
 
 def _weight_box(name: str) -> QComboBox:

@@ -19,7 +19,7 @@ from xorgui.model.document import Change, Document
 from xorgui.ui.charts.landscape_gestures import MovePoint, PanWindow, Point, set_pair
 from xorgui.ui.ground import GroundImage, drawable, dress_ground, level_lines, prepare_ground
 from xorgui.ui.network.gestures import PER_KEY, Gesture, factor, nudged
-from xorgui.ui.plots import line_pen, prepare_plot
+from xorgui.ui.plots import line_pen, name_axis, prepare_plot
 from xorgui.ui.theme import keeper, number_font, px, text_font, theme
 
 POINT_SIZE = 15
@@ -112,6 +112,7 @@ class LandscapePlot(pg.PlotWidget):
             self._label,
         ):
             plot.addItem(item, ignoreBounds=True)
+        plot.getViewBox().sigResized.connect(self._name_axes)
         document.changed.connect(self._on_changed)
         document.run_changed.connect(self._show_run)
         document.numbers_due.connect(self._show_numbers)
@@ -246,12 +247,16 @@ class LandscapePlot(pg.PlotWidget):
     def _show_all(self) -> None:
         if not self.isVisible():
             return
-        for name, symbol in zip(("bottom", "left"), self.symbols, strict=True):
-            self.getPlotItem().setLabel(name, symbol, color=theme().quiet)
+        self._name_axes()
         self._hold()
         self._show_range()
         self._show_run()
         self._show_numbers()
+
+    @Slot()
+    def _name_axes(self) -> None:
+        for name, symbol in zip(("bottom", "left"), self.symbols, strict=True):
+            name_axis(self.getPlotItem(), name, symbol, self.height())
 
     def _show_range(self) -> None:
         across, up = self._ranges

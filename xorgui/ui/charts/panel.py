@@ -54,6 +54,10 @@ class Charts(QWidget):
         self.tools.setAccessibleName(self.tools.toolTip())
         self.tools.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.tools.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # The tabs stay where they are on pages without a menu.
+        policy = self.tools.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self.tools.setSizePolicy(policy)
         self._menus: list[QMenu | None] = []
         for name, page, text, menu in (
             ("loss", self.loss, self.tr("Loss"), self.loss.menu),
@@ -91,6 +95,6 @@ class Charts(QWidget):
     def _show_page(self, index: int) -> None:
         self._stack.setCurrentIndex(index)
         menu = self._menus[index]
-        self.tools.setEnabled(menu is not None)
+        self.tools.setVisible(menu is not None)
         if menu is not None:
             self.tools.setMenu(menu)

@@ -7,12 +7,12 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import ArrayLike, NDArray
 from PySide6.QtCore import QEvent, QPointF, Slot
-from PySide6.QtGui import QAction, QPen, QShowEvent
+from PySide6.QtGui import QAction, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
 from xorgui.core.numbers import show, show_count
 from xorgui.model.document import Change, Document, Origin
-from xorgui.ui.plots import dress_axes, line_pen, prepare_plot
+from xorgui.ui.plots import dress_axes, line_pen, name_axis, prepare_plot
 from xorgui.ui.theme import keeper, number_font, px, theme
 
 SMALLEST_RANGE = 10
@@ -165,13 +165,15 @@ class StepChart(pg.PlotWidget):
         super().showEvent(event)
         self._recolor()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._redraw_if_seen()
+
     @Slot()
     def _redraw_if_seen(self) -> None:
         if self.isVisible():
             name = self.tr("epoch") if self.counts_epochs else self.tr("step")
-            axis = self.getPlotItem().getAxis("bottom")
-            if axis.labelText != name:
-                axis.setLabel(name)
+            name_axis(self.getPlotItem(), "bottom", name, self.height())
             self.redraw()
             self.fit()
             self.place_labels()
