@@ -111,12 +111,14 @@
         <source>XOR Lab: a window that shows how a small neural network solves XOR.
 
   xorgui          opens the window
+  xorgui FILE     opens a document, or a table of points
   xorgui train    trains without a window; xorgui train --help tells more
   xorgui lesson   checks a lesson of your own: xorgui lesson check FOLDER
 </source>
         <translation>XOR Lab: 작은 신경망이 XOR를 푸는 과정을 보여 주는 프로그램입니다.
 
   xorgui          창을 엽니다
+  xorgui FILE     문서나 점의 표를 엽니다
   xorgui train    창 없이 학습합니다. 자세한 것은 xorgui train --help
   xorgui lesson   직접 만든 수업을 검사합니다: xorgui lesson check FOLDER
 </translation>
@@ -128,6 +130,10 @@
     <message>
         <source>try in the window whether everything works here; the exit code is 0 then</source>
         <translation>여기서 모두 동작하는지 창에서 시험하기, 동작하면 종료 코드 0</translation>
+    </message>
+    <message>
+        <source>documents, or tables of points, to open in a window each</source>
+        <translation>창마다 하나씩 열 문서나 점의 표</translation>
     </message>
     <message>
         <source>the window cannot be opened: {error}. README.md lists what Qt needs.</source>
@@ -595,6 +601,61 @@ it is the notebook lab-09-2.
     </message>
 </context>
 <context>
+    <name>DocumentFiles</name>
+    <message>
+        <source>Untitled</source>
+        <translation>제목 없음</translation>
+    </message>
+    <message>
+        <source>{name}[*] — XOR Lab</source>
+        <translation>{name}[*] — XOR Lab</translation>
+    </message>
+    <message>
+        <source>Open a document</source>
+        <translation>문서 열기</translation>
+    </message>
+    <message>
+        <source>Go back to {name} as it was saved? What was done since is lost.</source>
+        <translation>저장된 {name} 문서로 되돌릴까요? 그 뒤에 한 것은 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Save what was done in {name}?</source>
+        <translation>{name} 문서에서 한 것을 저장할까요?</translation>
+    </message>
+    <message>
+        <source>{name} was written by somebody else since it was opened here. Save under another name?</source>
+        <translation>{name}: 여기서 연 뒤에 다른 곳에서 바뀌었습니다. 다른 이름으로 저장할까요?</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <source>Overwrite</source>
+        <translation>덮어쓰기</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>문서 저장</translation>
+    </message>
+    <message>
+        <source>Saved in {name}</source>
+        <translation>저장했습니다: {name}</translation>
+    </message>
+    <message>
+        <source>Documents of XOR Lab (*{suffix})</source>
+        <translation>XOR Lab 문서 (*{suffix})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>XOR Lab</source>
+        <translation>XOR Lab</translation>
+    </message>
+</context>
+<context>
     <name>Explain</name>
     <message>
         <source>locked: training leaves it alone</source>
@@ -665,6 +726,73 @@ it is the notebook lab-09-2.
     <message>
         <source>XOR Lab crashed the last time. Help, Open log folder shows what is known of it.</source>
         <translation>지난번에 XOR Lab이 비정상 종료했습니다. 도움말의 로그 폴더 열기에서 알려진 내용을 볼 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>FileProblems</name>
+    <message>
+        <source>There is no file {name} in {folder}.</source>
+        <translation>{folder} 폴더에 {name} 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder.</source>
+        <translation>{name}: 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be there: {folder} is no folder.</source>
+        <translation>{name}: 있을 수 없습니다. {folder}: 폴더가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{name} is a pipe or a device, not a file.</source>
+        <translation>{name}: 파일이 아니라 파이프나 장치입니다.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: the system does not allow it in {folder}.</source>
+        <translation>{name}: 쓸 수 없습니다. {folder} 폴더에서는 시스템이 허용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{name} may only be read; save under another name.</source>
+        <translation>{name}: 읽기 전용입니다. 다른 이름으로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written: there is no room left in {folder}.</source>
+        <translation>{name}: 쓸 수 없습니다. {folder} 폴더에 남은 자리가 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be reached: the drive of {folder} does not answer.</source>
+        <translation>{name}: 닿을 수 없습니다. {folder} 폴더의 드라이브가 응답하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is no name for a file in {folder}: take a shorter one, without signs.</source>
+        <translation>{name}: {folder} 폴더에서 쓸 수 없는 파일 이름입니다. 기호 없이 더 짧게 지으세요.</translation>
+    </message>
+    <message>
+        <source>{name} has {size} bytes, and a file of its kind at most {most}.</source>
+        <translation>{name}: {size} 바이트입니다. 이런 파일은 최대 {most} 바이트입니다.</translation>
+    </message>
+    <message>
+        <source>{name} is no document of XOR Lab.</source>
+        <translation>{name}: XOR Lab 문서가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it is not a whole document.</source>
+        <translation>{name}: 문서가 온전하지 않고 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a newer XOR Lab, which can open it.</source>
+        <translation>{name}: 더 새로운 XOR Lab에서 만든 문서입니다. 그 버전에서 열 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: “{place}” is missing, not allowed, or does not fit the rest.</source>
+        <translation>{name}: 손상되었습니다. “{place}” 항목이 없거나, 허용되지 않거나, 나머지와 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is not written: “{place}” is no number that a file can hold.</source>
+        <translation>{name}: 쓰지 않았습니다. “{place}” 값은 파일에 담을 수 있는 수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be used: {reason}.</source>
+        <translation>{name}: 쓸 수 없습니다({reason}).</translation>
     </message>
 </context>
 <context>
@@ -1284,10 +1412,6 @@ it is the notebook lab-09-2.
 <context>
     <name>MainWindow</name>
     <message>
-        <source>XOR Lab</source>
-        <translation>XOR Lab</translation>
-    </message>
-    <message>
         <source>E&amp;xperiment</source>
         <translation>실험(&amp;X)</translation>
     </message>
@@ -1375,6 +1499,10 @@ it is the notebook lab-09-2.
         <source>seed {seed}</source>
         <translation>시드 {seed}</translation>
     </message>
+    <message>
+        <source>What is not saved would be lost in a crash. {reason}</source>
+        <translation>저장하지 않은 것은 비정상 종료 때 사라집니다. {reason}</translation>
+    </message>
 </context>
 <context>
     <name>MatrixSheet</name>
@@ -1414,12 +1542,12 @@ it is the notebook lab-09-2.
         <translation>도움말(&amp;H)</translation>
     </message>
     <message>
-        <source>&amp;Open points…</source>
-        <translation>점 열기(&amp;O)…</translation>
+        <source>Open &amp;points…</source>
+        <translation>점 열기(&amp;P)…</translation>
     </message>
     <message>
-        <source>&amp;Save points…</source>
-        <translation>점 저장(&amp;S)…</translation>
+        <source>Save p&amp;oints…</source>
+        <translation>점 저장(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Pin this run</source>
@@ -1690,24 +1818,12 @@ it is the notebook lab-09-2.
         <translation>모든 파일 (*)</translation>
     </message>
     <message>
-        <source>{name} is a folder.</source>
-        <translation>{name}: 폴더입니다.</translation>
-    </message>
-    <message>
-        <source>{name} cannot be read: {reason}.</source>
-        <translation>{name}: 읽을 수 없습니다({reason}).</translation>
-    </message>
-    <message>
         <source>points of {name}</source>
         <translation>{name}의 점</translation>
     </message>
     <message>
         <source>Points saved in {name}</source>
         <translation>점을 저장했습니다: {name}</translation>
-    </message>
-    <message>
-        <source>{name} cannot be written: {reason}.</source>
-        <translation>{name}: 쓸 수 없습니다({reason}).</translation>
     </message>
     <message>
         <source>Points</source>
@@ -1761,10 +1877,6 @@ it is the notebook lab-09-2.
     <message>
         <source>{name}, line {line}: </source>
         <translation>{name}, {line}번째 줄: </translation>
-    </message>
-    <message>
-        <source>a file of points has up to {bytes} bytes, this one has {count}.</source>
-        <translation>점 파일은 최대 {bytes} 바이트인데 이 파일은 {count} 바이트입니다.</translation>
     </message>
     <message>
         <source>this is no text; save the table as CSV, in UTF-8.</source>
@@ -1985,6 +2097,17 @@ it is the notebook lab-09-2.
     <message>
         <source>What was edited on the way to {count} is not kept any more; this is the last kept before it.</source>
         <translation>{count}까지 가는 길에 고친 내용은 더 남아 있지 않습니다. 여기가 그 앞에 남은 마지막입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>최근 문서 열기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>지우기(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2484,6 +2607,26 @@ it is the notebook lab-09-2.
         <translation>다음 시드로 뽑은 다른 무작위 가중치</translation>
     </message>
     <message>
+        <source>&amp;New</source>
+        <translation>새로 만들기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>다른 이름으로 저장(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>저장본으로 되돌리기(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Undo</source>
         <translation>실행 취소(&amp;U)</translation>
     </message>
@@ -2562,6 +2705,33 @@ it is the notebook lab-09-2.
     <message>
         <source>Reset &amp;layout</source>
         <translation>화면 배치 되돌리기(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>Windows</name>
+    <message>
+        <source>XOR Lab ended before a document was closed. Open it as it was a few seconds before?</source>
+        <translation>문서를 닫기 전에 XOR Lab이 끝났습니다. 몇 초 전의 상태로 열까요?</translation>
+    </message>
+    <message>
+        <source>XOR Lab ended before {count} documents were closed. Open them as they were shortly before?</source>
+        <translation>문서 {count}개를 닫기 전에 XOR Lab이 끝났습니다. 조금 전의 상태로 열까요?</translation>
+    </message>
+    <message>
+        <source>XOR Lab</source>
+        <translation>XOR Lab</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>열기</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>나중에</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
 </context>
 <context>

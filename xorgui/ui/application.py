@@ -29,7 +29,8 @@ class KeyGuard(QObject):
     """Lets a focused control keep the keys that the window uses as shortcuts (Space, Right)."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+        # The class first: it is there, the type is made, and every event of the program comes by here.
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
             plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
             for kind, keys in _OWN_KEYS.items():
                 if plain and isinstance(watched, kind) and event.key() in keys:

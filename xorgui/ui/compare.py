@@ -5,7 +5,7 @@ from functools import partial
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from xorgui.core.activations import Activation
@@ -164,6 +164,7 @@ class CompareWindow(QWidget):
         start = experiment.restarted()
         self.sides = Side(start), Side(start)
         self._edited = self.sides[1]
+        self._is_outdated = False
         self._steps = QTimer(self, interval=FRAME_MS)
         self._steps.timeout.connect(self._keep_in_step)
         self._layout = QVBoxLayout(self)
@@ -182,6 +183,9 @@ class CompareWindow(QWidget):
     @Slot()
     def _rebuild(self) -> None:
         """Make everything that says something again, around the same networks and trainings."""
+        self._is_outdated = not self.isVisible()
+        if self._is_outdated:
+            return
         before, views = self._content, [side.views for side in self.sides]
         self.setUpdatesEnabled(False)
         for side in self.sides:
@@ -368,6 +372,11 @@ class CompareWindow(QWidget):
         side = self.sides[1]
         old = side.document.experiment.architecture
         side.trainer.reshape(by_position(old, resized(old, ())))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._is_outdated:
+            self._rebuild()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         for side in self.sides:

@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self.autosave = Autosave(self.file, self)
         LessonInFile(self.file, self.lesson_keeper, self.shelf, self)
         self._was_painted = False
+        self._is_outdated = False
         self._may_close = False
         self._comparison: CompareWindow | None = None
         self._status = QLabel()
@@ -168,6 +169,9 @@ class MainWindow(QMainWindow):
     @Slot()
     def _rebuild(self) -> None:
         """Make actions, views and menus again, around the same document and training, in another language."""
+        self._is_outdated = not self.isVisible()
+        if self._is_outdated:
+            return  # a closed window is kept, and may be shown again
         old = [child for child in self.children() if child not in self._lasting and child is not self._comparison]
         arrangement, data_menu = self.arrangement, self.data_menu
         self.setUpdatesEnabled(False)
@@ -360,6 +364,8 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._is_outdated:
+            self._rebuild()
         if not self._was_painted:
             self._was_painted = True
             if not self._has_layout:
