@@ -29,7 +29,7 @@ SHOWING = {
 # What brings the catalogue up to date.
 UPDATE = "pyside6-lupdate -extensions py -locations none -no-obsolete xorgui -ts resources/translations/xorgui_ko.ts"
 # Texts that are the same in every language.
-ALIKE = {"XOR Lab", "ReLU", "Iter"}
+ALIKE = {"XOR Lab", "{name}[*] — XOR Lab", "ReLU", "Iter"}
 # Words that are.
 NAMES = {"SGD", "RMSprop", "Adagrad", "Adam", "Nesterov", "momentum", "XOR", "Lab", "L1", "L2", "Iter", "Loss"}
 

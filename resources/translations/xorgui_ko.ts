@@ -867,6 +867,13 @@ it is the notebook lab-09-2.
     </message>
 </context>
 <context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Keys and gestures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HiddenPlot</name>
     <message>
         <source>Hidden space</source>
@@ -2549,6 +2556,717 @@ it is the notebook lab-09-2.
     </message>
 </context>
 <context>
+    <name>WhatsThis</name>
+    <message>
+        <source>Also here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loss now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the curve of the loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loss on the test points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pinned run {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a mark of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the gradients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the weights over the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point {number}</source>
+        <translation type="unfinished">점 {number}</translation>
+    </message>
+    <message>
+        <source>the chosen input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the hidden space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the present weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the path of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the colours of the landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lesson: read, try, and the tasks tick themselves off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network is, what it learns, and how. All of it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network is: units, weights, biases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the network computes: each number on the way of each point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the network decides, at every place of the plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the network learned it: curves over the steps of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate η = {rate}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a step goes against the gradient. Too small, and learning takes for ever; too large, and the steps jump over the valley and the loss grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The optimizer</source>
+        <translation type="unfinished">옵티마이저</translation>
+    </message>
+    <message>
+        <source>The rule by which a step moves each weight; g is its gradient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points in a step: {batch} of {points}. Steps in an epoch: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many points a step takes its gradient from. Small batches make many quick steps that waver; all points at once make one exact step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss function</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as wrong, and how much. Cross-entropy grows without end where the network is sure and wrong; the squared error does not, and its gradient is small there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation function of the hidden units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a unit makes of its sum. It has to bend: without, all layers together would be one straight line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The activation function of the output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The initial weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where a run begins. From zeros, or from all alike, the hidden units stay alike for ever; so they are drawn at random. Glorot and He make them smaller, the more inputs a unit has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Glorot: uniform within ±√(6 / (inputs + outputs))</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>He: normal, with deviation √(2 / inputs)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The seed {seed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that random weights are drawn from: the same seed gives the same weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training stops at epoch {epoch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can go on from there: type a later epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A price for large weights, added to what training lowers; biases are free of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on from the weights that are shown: forward through the network, the loss, backwards for the gradients, a small move of every weight, and all over again. Space does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation type="unfinished">한 스텝 앞으로</translation>
+    </message>
+    <message>
+        <source>One move of all weights against their gradients:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ makes a step, ← takes one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step(z) = 1 where z &gt; 0, else 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sigmoid presses any sum between 0 and 1; a sum of 0 becomes ½.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hyperbolic tangent presses any sum between −1 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ReLU passes positive sums on as they are, and makes 0 of negative ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum is passed on as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit fires or does not. The slope is 0 everywhere, so that training cannot move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {unit} starts from before any input counts: the larger it is, the sooner the unit answers with 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much {source} counts in the sum of {unit}. Blue raises the sum, orange lowers it; the thicker the curve, the larger the weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click to type, drag up or down, or use ↑ ↓; the menu can lock it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the four corners it computes {gate}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output: above 0.5 the prediction is 1, else 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit, or perceptron: it multiplies each input with a weight, adds the bias, and passes the sum through its activation function. The picture in it is its value all over the plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at it and the region shows it; a click keeps it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An input: a coordinate of the point {point}. It is given, not computed; choose a row of the table or move the cross in the region to send another point through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The output layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden layer {layer}: {count} units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{weights} weights and {biases} biases lead into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ and − change the network; weights that stay keep their values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{layers}: {count} weights and biases, all of which can be touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation type="unfinished">신경망</translation>
+    </message>
+    <message>
+        <source>Inputs at the left, the output at the right. Each curve is a weight: blue if it is positive, orange if it is negative, the thicker the larger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at {point}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation type="unfinished">정답</translation>
+    </message>
+    <message>
+        <source>right or wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the forward pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chosen weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The prediction for {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class that the output stands for, by the rule of the notes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target for {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class that the data give this point: what training wants ŷ to be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The forward pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each row is a point on its way through the network: the inputs, every unit&apos;s value, the prediction, the target, and whether they agree. The chosen row drives the diagram.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All points at once: the rows of X are the points, the columns of W the units. One product for each layer takes the place of all the single sums.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes into layer {layer}: a row for each point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights into layer {layer}: a row for each source, a column for a unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The biases of layer {layer}; the same row is added for each point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sums of layer {layer}, before its activation function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes out of layer {layer}, and goes into the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sum of the weighted inputs and the bias at {point}, before the activation function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the hidden units are {point}, the colour is the output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space of hidden layer {layer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each axis is the value of a hidden unit. For the output these values are its inputs, and in their plane a straight line can divide what no line divides in the plane of x₁ and x₂.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fine net is the square grid of the input plane, as the hidden layer bends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The present weights: loss {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training moves it downhill, against the gradient. It can be dragged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss for all values of two weights, while the others stay as they are. Green is the valley; the lines join places of equal loss.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two weights from the start, a square, to the present. It need not run straight down: the ground is drawn with the other weights as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of the landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the lowest loss, green, to the highest. The lines stand at:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the chosen input {point} comes to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cross</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a point, or use the arrow keys, to choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line {name} = ½</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here the network changes its mind: on one side it predicts 1, on the other 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the unit that is shown comes to one half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is solid, and computed from the values all over the plane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its weights turn the line, its bias shifts it; the larger the weights, the sharper the change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single unit divides the plane along a straight line: here {name} is one half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colours of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue stands for 1, orange for 0, and where neither is to be seen the value is near ½. Values beyond 0 and 1 have the colours of the ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prediction: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour is the value for a point at this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At present the region shows {name}, which is {value} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation type="unfinished">틀림</translation>
+    </message>
+    <message>
+        <source>Its class is {target}, the prediction is {value}: {verdict}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ring says that the prediction is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is held back for the test: training does not see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag it to move it; its menu flips, holds back or deletes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen input {point}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cross marks the point that the diagram sends through the network. Drag it anywhere, or move it with the arrow keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision region</source>
+        <translation type="unfinished">결정 영역</translation>
+    </message>
+    <message>
+        <source>The plane of all inputs, coloured by the value of {name}. Triangles are the points of the data, blue for class 1 and orange for class 0; a solid line is where {name} is ½.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">학습</translation>
+    </message>
+    <message>
+        <source>Buttons and speed of the training, and what has come of it: epoch, loss, accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An epoch is one pass over all {points} training points. Steps in an epoch: {steps}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Epoch {epoch}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each step moves every weight a little against its gradient:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps so far: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished">손실</translation>
+    </message>
+    <message>
+        <source>There are no points to train on, so there is no loss.</source>
+        <translation type="unfinished">학습할 점이 없으므로 손실도 없습니다.</translation>
+    </message>
+    <message>
+        <source>On the test points it is {loss}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loss {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How wrong the network is, as the mean over the training points: 0 would be perfect. Training moves the weights so that it falls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the test points {correct} of {points} are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accuracy: {correct} of {points} right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many points get the right class, with 1 predicted where ŷ is above 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} steps a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How fast training goes at present. The slider sets how fast it may go; at full speed it is as fast as this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most: {speed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after step {step}: {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss over the run</source>
+        <translation type="unfinished">학습하는 동안의 손실</translation>
+    </message>
+    <message>
+        <source>The mean loss on the training points after each step. A flat stretch is a plateau: there the gradient is close to 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss on the test points: {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points that training does not see. Where this rises while the other curve falls, the network learns its points by heart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run that was pinned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The menu ⋯ shows, hides, renames or removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of the points right from step {step} on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dotted line stands where so many points were right for the first time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here training diverged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss or a weight was no number any more, and training stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here a person edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights, data or settings were changed in the middle of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer {layer}: mean |∂L/∂W| = {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the weights of this layer are moved. It is found from the output backwards: at each layer the gradient is multiplied with weights and with the slope of the activation function.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over {layers} sigmoid layers no more than {share} of it may be left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of the gradient in each layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first layer has the colour of class 0, the last that of class 1. Where the first curves are far below the last, the gradient vanishes on its way back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every weight over the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One curve for each weight and bias, blue where it is positive now and orange where not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At step {step} of {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The timeline of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag it and all views show that moment, bit for bit. What is trained from there is a new run; the old one stays pinned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the script of the lecture notes would print of this run: the loss after the update of each iteration, and the accuracy at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of the program stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Train</source>
@@ -2649,6 +3367,18 @@ it is the notebook lab-09-2.
     <message>
         <source>Everything in the other language</source>
         <translation>모든 글을 다른 언어로</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and gestures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explain what is in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is this?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Compare with another setting…</source>
