@@ -791,6 +791,46 @@ it is the notebook lab-09-2.
         <translation>{name}: 쓰지 않았습니다. “{place}” 값은 파일에 담을 수 있는 수가 아닙니다.</translation>
     </message>
     <message>
+        <source>{name} is no network that Keras has saved.</source>
+        <translation>{name}: Keras가 저장한 신경망이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit: its layers are not one behind the other.</source>
+        <translation>{name}: 맞지 않습니다. 층이 한 줄로 이어져 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit: it has a layer “{layer}”, and here all are dense.</source>
+        <translation>{name}: 맞지 않습니다. “{layer}” 층이 있는데 여기서는 모두 dense 층입니다.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit: there is no activation “{activation}” here.</source>
+        <translation>{name}: 맞지 않습니다. 활성화 함수 “{activation}”: 여기에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit: it has {count} inputs, and here there are 2.</source>
+        <translation>{name}: 맞지 않습니다. 입력이 {count}개인데 여기서는 2개입니다.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit: it has {count} outputs, and here there is 1.</source>
+        <translation>{name}: 맞지 않습니다. 출력이 {count}개인데 여기서는 1개입니다.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit: it has {count} hidden layers, and {most} are the most.</source>
+        <translation>{name}: 맞지 않습니다. 은닉층이 {count}층인데 최대 {most}층입니다.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit: a layer has {count} units, and {most} are the most.</source>
+        <translation>{name}: 맞지 않습니다. 한 층의 유닛이 {count}개인데 최대 {most}개입니다.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its weights are missing or do not fit its layers.</source>
+        <translation>{name}: 손상되었습니다. 가중치가 없거나 층에 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>{name} does not fit: a weight is infinite or no number.</source>
+        <translation>{name}: 맞지 않습니다. 무한대이거나 숫자가 아닌 가중치가 있습니다.</translation>
+    </message>
+    <message>
         <source>{name} cannot be used: {reason}.</source>
         <translation>{name}: 쓸 수 없습니다({reason}).</translation>
     </message>
@@ -870,7 +910,7 @@ it is the notebook lab-09-2.
     <name>HelpWindow</name>
     <message>
         <source>Keys and gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>키와 조작</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1597,10 @@ it is the notebook lab-09-2.
         <translation>점 저장(&amp;O)…</translation>
     </message>
     <message>
+        <source>Open a &amp;Keras network…</source>
+        <translation>Keras 신경망 열기(&amp;K)…</translation>
+    </message>
+    <message>
         <source>&amp;Pin this run</source>
         <translation>이 학습 고정(&amp;P)</translation>
     </message>
@@ -1669,6 +1713,33 @@ it is the notebook lab-09-2.
     <message>
         <source>always 1</source>
         <translation>항상 1</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkFiles</name>
+    <message>
+        <source>Open a network</source>
+        <translation>신경망 열기</translation>
+    </message>
+    <message>
+        <source>Networks of Keras (*{suffix})</source>
+        <translation>Keras 신경망 (*{suffix})</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>신경망</translation>
+    </message>
+    <message>
+        <source>network of {name}</source>
+        <translation>{name}의 신경망</translation>
+    </message>
+    <message>
+        <source>Network taken from {name}</source>
+        <translation>신경망을 가져왔습니다: {name}</translation>
     </message>
 </context>
 <context>
@@ -2559,711 +2630,711 @@ it is the notebook lab-09-2.
     <name>WhatsThis</name>
     <message>
         <source>Also here:</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 함께 있는 것:</translation>
     </message>
     <message>
         <source>Keys and gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>키와 조작</translation>
     </message>
     <message>
         <source>the loss now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 손실</translation>
     </message>
     <message>
         <source>the curve of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 곡선</translation>
     </message>
     <message>
         <source>the loss on the test points</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트 점의 손실</translation>
     </message>
     <message>
         <source>pinned run {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>고정한 학습 {number}</translation>
     </message>
     <message>
         <source>a mark of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>학습의 표시</translation>
     </message>
     <message>
         <source>layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}층</translation>
     </message>
     <message>
         <source>the gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>기울기</translation>
     </message>
     <message>
         <source>the weights over the run</source>
-        <translation type="unfinished"></translation>
+        <translation>학습하는 동안의 가중치</translation>
     </message>
     <message>
         <source>point {number}</source>
-        <translation type="unfinished">점 {number}</translation>
+        <translation>점 {number}</translation>
     </message>
     <message>
         <source>the chosen input</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 입력</translation>
     </message>
     <message>
         <source>the hidden space</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉 공간</translation>
     </message>
     <message>
         <source>the present weights</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 가중치</translation>
     </message>
     <message>
         <source>the path of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>학습이 지나온 길</translation>
     </message>
     <message>
         <source>the landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 지형</translation>
     </message>
     <message>
         <source>the colours of the landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 지형의 색</translation>
     </message>
     <message>
         <source>The lesson: read, try, and the tasks tick themselves off.</source>
-        <translation type="unfinished"></translation>
+        <translation>수업입니다. 읽고 해 보면 과제에 저절로 완료 표시가 됩니다.</translation>
     </message>
     <message>
         <source>What the network is, what it learns, and how. All of it can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망이 무엇이고, 무엇을, 어떻게 배우는지 정합니다. 모두 실행 취소할 수 있습니다.</translation>
     </message>
     <message>
         <source>What the network is: units, weights, biases.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망이 무엇인지: 유닛, 가중치, 편향.</translation>
     </message>
     <message>
         <source>How the network computes: each number on the way of each point.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망이 어떻게 계산하는지: 점마다 지나가는 모든 숫자.</translation>
     </message>
     <message>
         <source>What the network decides, at every place of the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망이 평면의 모든 곳에서 무엇으로 결정하는지.</translation>
     </message>
     <message>
         <source>How the network learned it: curves over the steps of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망이 어떻게 배웠는지: 학습 스텝에 따른 곡선.</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>켜짐</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>꺼짐</translation>
     </message>
     <message>
         <source>The learning rate η = {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률 η = {rate}</translation>
     </message>
     <message>
         <source>How far a step goes against the gradient. Too small, and learning takes for ever; too large, and the steps jump over the valley and the loss grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 스텝이 기울기의 반대쪽으로 얼마나 가는지입니다. 너무 작으면 학습이 끝없이 걸리고, 너무 크면 골짜기를 뛰어넘어 손실이 커집니다.</translation>
     </message>
     <message>
         <source>The optimizer</source>
-        <translation type="unfinished">옵티마이저</translation>
+        <translation>옵티마이저</translation>
     </message>
     <message>
         <source>The rule by which a step moves each weight; g is its gradient.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 스텝이 가중치를 움직이는 규칙입니다. g는 그 가중치의 기울기입니다.</translation>
     </message>
     <message>
         <source>Points in a step: {batch} of {points}. Steps in an epoch: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 스텝의 점: {points}개 중 {batch}개. 한 에폭의 스텝: {steps}.</translation>
     </message>
     <message>
         <source>The batch</source>
-        <translation type="unfinished"></translation>
+        <translation>배치</translation>
     </message>
     <message>
         <source>How many points a step takes its gradient from. Small batches make many quick steps that waver; all points at once make one exact step.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 스텝이 점 몇 개로 기울기를 구하는지입니다. 배치가 작으면 빠르지만 흔들리는 스텝이 여럿이고, 모든 점을 한꺼번에 쓰면 정확한 스텝이 하나입니다.</translation>
     </message>
     <message>
         <source>The loss function</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 함수</translation>
     </message>
     <message>
         <source>What counts as wrong, and how much. Cross-entropy grows without end where the network is sure and wrong; the squared error does not, and its gradient is small there.</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇을 얼마나 틀렸다고 볼지 정합니다. 신경망이 확신하면서 틀리면 교차 엔트로피는 끝없이 커지지만, 제곱 오차는 그렇지 않고 기울기도 거기서 작습니다.</translation>
     </message>
     <message>
         <source>The activation function of the hidden units</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉 유닛의 활성화 함수</translation>
     </message>
     <message>
         <source>What a unit makes of its sum. It has to bend: without, all layers together would be one straight line.</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛이 합을 무엇으로 바꾸는지입니다. 굽은 함수여야 합니다. 그렇지 않으면 모든 층을 합쳐도 직선 하나와 같습니다.</translation>
     </message>
     <message>
         <source>The activation function of the output</source>
-        <translation type="unfinished"></translation>
+        <translation>출력의 활성화 함수</translation>
     </message>
     <message>
         <source>The initial weights</source>
-        <translation type="unfinished"></translation>
+        <translation>초기 가중치</translation>
     </message>
     <message>
         <source>Where a run begins. From zeros, or from all alike, the hidden units stay alike for ever; so they are drawn at random. Glorot and He make them smaller, the more inputs a unit has.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습이 시작하는 곳입니다. 모두 0이거나 모두 같으면 은닉 유닛이 언제까지나 서로 같습니다. 그래서 무작위로 뽑습니다. Glorot와 He는 유닛의 입력이 많을수록 가중치를 작게 뽑습니다.</translation>
     </message>
     <message>
         <source>Glorot: uniform within ±√(6 / (inputs + outputs))</source>
-        <translation type="unfinished"></translation>
+        <translation>Glorot: ±√(6 / (입력 수 + 출력 수)) 안에서 균등하게</translation>
     </message>
     <message>
         <source>He: normal, with deviation √(2 / inputs)</source>
-        <translation type="unfinished"></translation>
+        <translation>He: 표준편차 √(2 / 입력 수)인 정규분포</translation>
     </message>
     <message>
         <source>The seed {seed}</source>
-        <translation type="unfinished"></translation>
+        <translation>시드 {seed}</translation>
     </message>
     <message>
         <source>The number that random weights are drawn from: the same seed gives the same weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위 가중치를 뽑는 출발 숫자입니다. 시드가 같으면 가중치도 같습니다.</translation>
     </message>
     <message>
         <source>Training stops at epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>{epoch} 에폭에서 학습을 멈춤</translation>
     </message>
     <message>
         <source>It can go on from there: type a later epoch.</source>
-        <translation type="unfinished"></translation>
+        <translation>거기서 더 계속할 수 있습니다. 더 큰 에폭을 입력하세요.</translation>
     </message>
     <message>
         <source>A price for large weights, added to what training lowers; biases are free of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>큰 가중치에 매기는 값으로, 학습이 줄이는 손실에 더합니다. 편향에는 매기지 않습니다.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>학습</translation>
     </message>
     <message>
         <source>Goes on from the weights that are shown: forward through the network, the loss, backwards for the gradients, a small move of every weight, and all over again. Space does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 보이는 가중치에서 이어서 학습합니다. 순전파로 손실을 구하고, 역전파로 기울기를 구하고, 모든 가중치를 조금씩 옮기는 일을 되풀이합니다. Space 키도 같습니다.</translation>
     </message>
     <message>
         <source>One step</source>
-        <translation type="unfinished">한 스텝 앞으로</translation>
+        <translation>한 스텝 앞으로</translation>
     </message>
     <message>
         <source>One move of all weights against their gradients:</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 가중치를 기울기의 반대쪽으로 한 번 옮깁니다:</translation>
     </message>
     <message>
         <source>→ makes a step, ← takes one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>→: 한 스텝 앞으로, ←: 한 스텝 뒤로.</translation>
     </message>
     <message>
         <source>step(z) = 1 where z &gt; 0, else 0</source>
-        <translation type="unfinished"></translation>
+        <translation>step(z) = z &gt; 0이면 1, 아니면 0</translation>
     </message>
     <message>
         <source>The sigmoid presses any sum between 0 and 1; a sum of 0 becomes ½.</source>
-        <translation type="unfinished"></translation>
+        <translation>시그모이드는 어떤 합이든 0과 1 사이로 누릅니다. 합이 0이면 ½이 됩니다.</translation>
     </message>
     <message>
         <source>The hyperbolic tangent presses any sum between −1 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>쌍곡탄젠트는 어떤 합이든 −1과 1 사이로 누릅니다.</translation>
     </message>
     <message>
         <source>ReLU passes positive sums on as they are, and makes 0 of negative ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>ReLU는 양수인 합은 그대로 내보내고 음수인 합은 0으로 만듭니다.</translation>
     </message>
     <message>
         <source>The sum is passed on as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>합을 그대로 내보냅니다.</translation>
     </message>
     <message>
         <source>The unit fires or does not. The slope is 0 everywhere, so that training cannot move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛이 켜지거나 꺼집니다. 기울기가 어디서나 0이어서 학습으로는 움직일 수 없습니다.</translation>
     </message>
     <message>
         <source>the network</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망</translation>
     </message>
     <message>
         <source>What {unit} starts from before any input counts: the larger it is, the sooner the unit answers with 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛 {unit} 계산의 출발점으로, 입력과 상관없이 더해집니다. 클수록 유닛이 더 쉽게 1로 답합니다.</translation>
     </message>
     <message>
         <source>How much {source} counts in the sum of {unit}. Blue raises the sum, orange lowers it; the thicker the curve, the larger the weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛 {unit} 합에서 {source} 값을 얼마나 칠지입니다. 파란색은 합을 키우고 주황색은 줄입니다. 곡선이 굵을수록 가중치가 큽니다.</translation>
     </message>
     <message>
         <source>Click to type, drag up or down, or use ↑ ↓; the menu can lock it.</source>
-        <translation type="unfinished"></translation>
+        <translation>클릭해서 입력하거나, 위아래로 끌거나, ↑ ↓ 키를 쓰세요. 메뉴에서 잠글 수 있습니다.</translation>
     </message>
     <message>
         <source>On the four corners it computes {gate}.</source>
-        <translation type="unfinished"></translation>
+        <translation>네 꼭짓점에서 계산하는 것: {gate}.</translation>
     </message>
     <message>
         <source>The output: above 0.5 the prediction is 1, else 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>출력입니다. 0.5보다 크면 예측은 1, 아니면 0입니다.</translation>
     </message>
     <message>
         <source>A unit, or perceptron: it multiplies each input with a weight, adds the bias, and passes the sum through its activation function. The picture in it is its value all over the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛 또는 퍼셉트론입니다. 입력마다 가중치를 곱하고, 편향을 더하고, 그 합을 활성화 함수에 넣습니다. 안의 그림은 평면 전체에서의 값입니다.</translation>
     </message>
     <message>
         <source>Point at it and the region shows it; a click keeps it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>가리키면 결정 영역에 이 유닛이 보이고, 클릭하면 계속 보입니다.</translation>
     </message>
     <message>
         <source>An input: a coordinate of the point {point}. It is given, not computed; choose a row of the table or move the cross in the region to send another point through.</source>
-        <translation type="unfinished"></translation>
+        <translation>입력: 점 {point}의 좌표입니다. 계산한 값이 아니라 주어진 값입니다. 다른 점을 보내려면 표에서 행을 고르거나 결정 영역의 십자를 옮기세요.</translation>
     </message>
     <message>
         <source>The output layer</source>
-        <translation type="unfinished"></translation>
+        <translation>출력층</translation>
     </message>
     <message>
         <source>Hidden layer {layer}: {count} units</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층 {layer}: 유닛 {count}개</translation>
     </message>
     <message>
         <source>{weights} weights and {biases} biases lead into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 {weights}개와 편향 {biases}개가 들어옵니다.</translation>
     </message>
     <message>
         <source>+ and − change the network; weights that stay keep their values.</source>
-        <translation type="unfinished"></translation>
+        <translation>+와 − 버튼으로 신경망을 바꿉니다. 남는 가중치는 값을 지킵니다.</translation>
     </message>
     <message>
         <source>{layers}: {count} weights and biases, all of which can be touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers}: 가중치와 편향 {count}개, 모두 손으로 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>The network</source>
-        <translation type="unfinished">신경망</translation>
+        <translation>신경망</translation>
     </message>
     <message>
         <source>Inputs at the left, the output at the right. Each curve is a weight: blue if it is positive, orange if it is negative, the thicker the larger.</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽이 입력, 오른쪽이 출력입니다. 곡선 하나가 가중치 하나입니다. 양수는 파란색, 음수는 주황색이고, 굵을수록 큽니다.</translation>
     </message>
     <message>
         <source>at {point}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}에서:</translation>
     </message>
     <message>
         <source>prediction</source>
-        <translation type="unfinished"></translation>
+        <translation>예측</translation>
     </message>
     <message>
         <source>target</source>
-        <translation type="unfinished">정답</translation>
+        <translation>정답</translation>
     </message>
     <message>
         <source>right or wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>맞음 또는 틀림</translation>
     </message>
     <message>
         <source>the forward pass</source>
-        <translation type="unfinished"></translation>
+        <translation>순전파</translation>
     </message>
     <message>
         <source>the chosen weight</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 가중치</translation>
     </message>
     <message>
         <source>the matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>행렬</translation>
     </message>
     <message>
         <source>The prediction for {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}의 예측</translation>
     </message>
     <message>
         <source>The class that the output stands for, by the rule of the notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>노트의 규칙에 따라 출력이 뜻하는 클래스입니다.</translation>
     </message>
     <message>
         <source>The target for {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}의 정답</translation>
     </message>
     <message>
         <source>The class that the data give this point: what training wants ŷ to be.</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터가 이 점에 준 클래스로, 학습은 ŷ을 이 값에 가깝게 만들려 합니다.</translation>
     </message>
     <message>
         <source>The forward pass</source>
-        <translation type="unfinished"></translation>
+        <translation>순전파</translation>
     </message>
     <message>
         <source>Each row is a point on its way through the network: the inputs, every unit&apos;s value, the prediction, the target, and whether they agree. The chosen row drives the diagram.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 행은 신경망을 지나가는 점 하나입니다. 입력, 유닛마다의 값, 예측, 정답, 그리고 둘이 같은지가 나옵니다. 고른 행이 신경망 그림에 나타납니다.</translation>
     </message>
     <message>
         <source>The same as matrices</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 것을 행렬로</translation>
     </message>
     <message>
         <source>All points at once: the rows of X are the points, the columns of W the units. One product for each layer takes the place of all the single sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 점을 한꺼번에 계산합니다. X의 행은 점이고 W의 열은 유닛입니다. 층마다 곱 하나가 낱낱의 합을 모두 대신합니다.</translation>
     </message>
     <message>
         <source>What goes into layer {layer}: a row for each point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}층에 들어가는 값: 점마다 한 행.</translation>
     </message>
     <message>
         <source>The weights into layer {layer}: a row for each source, a column for a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}층으로 가는 가중치: 오는 곳마다 한 행, 유닛마다 한 열.</translation>
     </message>
     <message>
         <source>The biases of layer {layer}; the same row is added for each point.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}층의 편향: 점마다 같은 행을 더합니다.</translation>
     </message>
     <message>
         <source>The sums of layer {layer}, before its activation function.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}층의 합: 활성화 함수에 넣기 전.</translation>
     </message>
     <message>
         <source>What comes out of layer {layer}, and goes into the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}층에서 나와 다음 층으로 가는 값.</translation>
     </message>
     <message>
         <source>The sum of the weighted inputs and the bias at {point}, before the activation function.</source>
-        <translation type="unfinished"></translation>
+        <translation>{point}에서 가중치를 곱한 입력과 편향의 합으로, 활성화 함수에 넣기 전입니다.</translation>
     </message>
     <message>
         <source>Where the hidden units are {point}, the colour is the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉 유닛의 값이 {point}인 곳에서 색은 출력입니다.</translation>
     </message>
     <message>
         <source>The space of hidden layer {layer}</source>
-        <translation type="unfinished"></translation>
+        <translation>은닉층 {layer}의 공간</translation>
     </message>
     <message>
         <source>Each axis is the value of a hidden unit. For the output these values are its inputs, and in their plane a straight line can divide what no line divides in the plane of x₁ and x₂.</source>
-        <translation type="unfinished"></translation>
+        <translation>축마다 은닉 유닛 하나의 값입니다. 출력에게는 이 값들이 입력이며, x₁과 x₂의 평면에서 어떤 직선도 나누지 못하던 것을 이 평면에서는 직선 하나가 나눌 수 있습니다.</translation>
     </message>
     <message>
         <source>The fine net is the square grid of the input plane, as the hidden layer bends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>가는 그물은 은닉층이 구부린 입력 평면의 모눈입니다.</translation>
     </message>
     <message>
         <source>The present weights: loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 가중치: 손실 {loss}</translation>
     </message>
     <message>
         <source>Training moves it downhill, against the gradient. It can be dragged.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습은 이 점을 기울기의 반대쪽, 내리막으로 옮깁니다. 끌어서 옮길 수도 있습니다.</translation>
     </message>
     <message>
         <source>The loss landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 지형</translation>
     </message>
     <message>
         <source>The loss for all values of two weights, while the others stay as they are. Green is the valley; the lines join places of equal loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 가중치는 그대로 두고 두 가중치의 모든 값에 대한 손실입니다. 초록색이 골짜기이고, 선은 손실이 같은 곳을 잇습니다.</translation>
     </message>
     <message>
         <source>The path of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>학습이 지나온 길</translation>
     </message>
     <message>
         <source>The two weights from the start, a square, to the present. It need not run straight down: the ground is drawn with the other weights as they are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>네모로 표시한 시작에서 지금까지의 두 가중치입니다. 바닥은 다른 가중치가 지금 값일 때의 것이므로, 곧장 내리막이 아닐 수 있습니다.</translation>
     </message>
     <message>
         <source>The colours of the landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 지형의 색</translation>
     </message>
     <message>
         <source>From the lowest loss, green, to the highest. The lines stand at:</source>
-        <translation type="unfinished"></translation>
+        <translation>초록색이 가장 작은 손실이고 거기서 가장 큰 손실까지입니다. 선이 있는 손실:</translation>
     </message>
     <message>
         <source>Where the chosen input {point} comes to.</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 입력 {point}의 자리입니다.</translation>
     </message>
     <message>
         <source>The cross</source>
-        <translation type="unfinished"></translation>
+        <translation>십자</translation>
     </message>
     <message>
         <source>Click a point, or use the arrow keys, to choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 점을 고르려면 점을 클릭하거나 화살표 키를 쓰세요.</translation>
     </message>
     <message>
         <source>the colours</source>
-        <translation type="unfinished"></translation>
+        <translation>색</translation>
     </message>
     <message>
         <source>the decision region</source>
-        <translation type="unfinished"></translation>
+        <translation>결정 영역</translation>
     </message>
     <message>
         <source>The line {name} = ½</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} = ½인 선</translation>
     </message>
     <message>
         <source>Here the network changes its mind: on one side it predicts 1, on the other 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망의 결정이 바뀌는 곳입니다. 한쪽은 1, 다른 쪽은 0으로 예측합니다.</translation>
     </message>
     <message>
         <source>Where the unit that is shown comes to one half.</source>
-        <translation type="unfinished"></translation>
+        <translation>보이는 유닛의 값이 ½이 되는 곳입니다.</translation>
     </message>
     <message>
         <source>It is solid, and computed from the values all over the plane.</source>
-        <translation type="unfinished"></translation>
+        <translation>실선이며, 평면 전체의 값에서 계산합니다.</translation>
     </message>
     <message>
         <source>Its weights turn the line, its bias shifts it; the larger the weights, the sharper the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치는 선을 돌리고 편향은 선을 옮깁니다. 가중치가 클수록 변화가 급합니다.</translation>
     </message>
     <message>
         <source>A single unit divides the plane along a straight line: here {name} is one half.</source>
-        <translation type="unfinished"></translation>
+        <translation>유닛 하나는 평면을 직선으로 나눕니다. 여기서 {name} = ½입니다.</translation>
     </message>
     <message>
         <source>The colours of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 색</translation>
     </message>
     <message>
         <source>Blue stands for 1, orange for 0, and where neither is to be seen the value is near ½. Values beyond 0 and 1 have the colours of the ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>파란색은 1, 주황색은 0이고, 어느 쪽도 아닌 곳은 ½에 가깝습니다. 0과 1을 벗어난 값은 양 끝의 색으로 보입니다.</translation>
     </message>
     <message>
         <source>prediction: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>예측: {value}</translation>
     </message>
     <message>
         <source>The colour is the value for a point at this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>색은 이 자리에 있는 점에 대한 값입니다.</translation>
     </message>
     <message>
         <source>At present the region shows {name}, which is {value} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 결정 영역에 보이는 유닛: {name}, 여기서의 값: {value}.</translation>
     </message>
     <message>
         <source>right</source>
-        <translation type="unfinished"></translation>
+        <translation>맞음</translation>
     </message>
     <message>
         <source>wrong</source>
-        <translation type="unfinished">틀림</translation>
+        <translation>틀림</translation>
     </message>
     <message>
         <source>Its class is {target}, the prediction is {value}: {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스 {target}, 예측 {value}: {verdict}.</translation>
     </message>
     <message>
         <source>The ring says that the prediction is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>고리는 예측이 틀렸다는 표시입니다.</translation>
     </message>
     <message>
         <source>It is held back for the test: training does not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트용으로 남긴 점이라 학습에는 쓰이지 않습니다.</translation>
     </message>
     <message>
         <source>Drag it to move it; its menu flips, holds back or deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>끌어서 옮기세요. 메뉴에서 클래스를 바꾸거나, 테스트용으로 남기거나, 삭제할 수 있습니다.</translation>
     </message>
     <message>
         <source>The chosen input {point}</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 입력 {point}</translation>
     </message>
     <message>
         <source>The cross marks the point that the diagram sends through the network. Drag it anywhere, or move it with the arrow keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>십자는 그림에서 신경망을 지나가는 점입니다. 아무 데로나 끌거나 화살표 키로 옮기세요.</translation>
     </message>
     <message>
         <source>The decision region</source>
-        <translation type="unfinished">결정 영역</translation>
+        <translation>결정 영역</translation>
     </message>
     <message>
         <source>The plane of all inputs, coloured by the value of {name}. Triangles are the points of the data, blue for class 1 and orange for class 0; a solid line is where {name} is ½.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 입력의 평면을 {name} 값에 따라 칠한 것입니다. 세모는 데이터의 점으로, 파란색은 클래스 1, 주황색은 클래스 0입니다. 실선은 {name} = ½인 곳입니다.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished">학습</translation>
+        <translation>학습</translation>
     </message>
     <message>
         <source>Buttons and speed of the training, and what has come of it: epoch, loss, accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 버튼과 속도, 그리고 그 결과인 에폭, 손실, 정확도입니다.</translation>
     </message>
     <message>
         <source>An epoch is one pass over all {points} training points. Steps in an epoch: {steps}.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 에폭은 학습용 점 {points}개를 모두 한 번 보는 것입니다. 한 에폭의 스텝: {steps}.</translation>
     </message>
     <message>
         <source>Epoch {epoch}</source>
-        <translation type="unfinished"></translation>
+        <translation>에폭 {epoch}</translation>
     </message>
     <message>
         <source>Each step moves every weight a little against its gradient:</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝마다 모든 가중치를 기울기의 반대쪽으로 조금 옮깁니다:</translation>
     </message>
     <message>
         <source>Steps so far: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지의 스텝: {count}.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished">손실</translation>
+        <translation>손실</translation>
     </message>
     <message>
         <source>There are no points to train on, so there is no loss.</source>
-        <translation type="unfinished">학습할 점이 없으므로 손실도 없습니다.</translation>
+        <translation>학습할 점이 없으므로 손실도 없습니다.</translation>
     </message>
     <message>
         <source>On the test points it is {loss}.</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트 점의 손실: {loss}.</translation>
     </message>
     <message>
         <source>Loss {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 {loss}</translation>
     </message>
     <message>
         <source>How wrong the network is, as the mean over the training points: 0 would be perfect. Training moves the weights so that it falls.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망이 얼마나 틀렸는지를 학습용 점에서 평균한 값으로, 0이면 완벽합니다. 학습은 이 값이 줄도록 가중치를 옮깁니다.</translation>
     </message>
     <message>
         <source>Of the test points {correct} of {points} are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트 점 {points}개 중 {correct}개 정답입니다.</translation>
     </message>
     <message>
         <source>Accuracy: {correct} of {points} right</source>
-        <translation type="unfinished"></translation>
+        <translation>정확도: {points}개 중 {correct}개 정답</translation>
     </message>
     <message>
         <source>How many points get the right class, with 1 predicted where ŷ is above 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>ŷ이 0.5보다 크면 1로 예측할 때, 클래스를 맞힌 점의 수입니다.</translation>
     </message>
     <message>
         <source>{count} steps a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 스텝/초</translation>
     </message>
     <message>
         <source>Steps a second</source>
-        <translation type="unfinished"></translation>
+        <translation>초당 스텝</translation>
     </message>
     <message>
         <source>How fast training goes at present. The slider sets how fast it may go; at full speed it is as fast as this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 학습하는 속도입니다. 슬라이더로 한도를 정하며, 최고 속도에서는 이 컴퓨터가 낼 수 있는 만큼 빠릅니다.</translation>
     </message>
     <message>
         <source>at most: {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>한도: {speed}</translation>
     </message>
     <message>
         <source>after step {step}: {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} 스텝 뒤: {loss}</translation>
     </message>
     <message>
         <source>The loss over the run</source>
-        <translation type="unfinished">학습하는 동안의 손실</translation>
+        <translation>학습하는 동안의 손실</translation>
     </message>
     <message>
         <source>The mean loss on the training points after each step. A flat stretch is a plateau: there the gradient is close to 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝마다 학습용 점의 평균 손실입니다. 평평한 구간은 고원으로, 거기서는 기울기가 0에 가깝습니다.</translation>
     </message>
     <message>
         <source>The loss on the test points: {loss}</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트 점의 손실: {loss}</translation>
     </message>
     <message>
         <source>Points that training does not see. Where this rises while the other curve falls, the network learns its points by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습에 쓰이지 않는 점입니다. 다른 곡선은 내려가는데 이것이 올라가면, 신경망이 학습용 점을 외우고 있는 것입니다.</translation>
     </message>
     <message>
         <source>A run that was pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>고정한 학습</translation>
     </message>
     <message>
         <source>The menu ⋯ shows, hides, renames or removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>⋯ 메뉴에서 보이거나 숨기고, 이름을 바꾸고, 제거할 수 있습니다.</translation>
     </message>
     <message>
         <source>{share} of the points right from step {step} on</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} 스텝부터 점의 {share} 정답</translation>
     </message>
     <message>
         <source>A dotted line stands where so many points were right for the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>점선은 이만큼의 점을 처음으로 맞힌 곳입니다.</translation>
     </message>
     <message>
         <source>Here training diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 학습이 발산했습니다</translation>
     </message>
     <message>
         <source>The loss or a weight was no number any more, and training stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>손실이나 가중치가 더는 숫자가 아니어서 학습이 멈췄습니다.</translation>
     </message>
     <message>
         <source>Here a person edited</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 손으로 바꾸었습니다</translation>
     </message>
     <message>
         <source>Weights, data or settings were changed in the middle of the run.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 도중에 가중치, 데이터 또는 설정을 바꾸었습니다.</translation>
     </message>
     <message>
         <source>Layer {layer}: mean |∂L/∂W| = {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}층: 평균 |∂L/∂W| = {size}</translation>
     </message>
     <message>
         <source>How much the weights of this layer are moved. It is found from the output backwards: at each layer the gradient is multiplied with weights and with the slope of the activation function.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 층의 가중치가 얼마나 움직이는지입니다. 출력에서 거꾸로 구하는데, 층마다 기울기에 가중치와 활성화 함수의 기울기를 곱합니다.</translation>
     </message>
     <message>
         <source>Over {layers} sigmoid layers no more than {share} of it may be left.</source>
-        <translation type="unfinished"></translation>
+        <translation>시그모이드 층 {layers}개를 지나면 많아야 {share} 남습니다.</translation>
     </message>
     <message>
         <source>The size of the gradient in each layer</source>
-        <translation type="unfinished"></translation>
+        <translation>층마다 기울기의 크기</translation>
     </message>
     <message>
         <source>The first layer has the colour of class 0, the last that of class 1. Where the first curves are far below the last, the gradient vanishes on its way back.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 층은 클래스 0의 색, 마지막 층은 클래스 1의 색입니다. 앞쪽 층의 곡선이 마지막보다 훨씬 아래에 있으면 기울기가 돌아오는 길에 소실된 것입니다.</translation>
     </message>
     <message>
         <source>Every weight over the run</source>
-        <translation type="unfinished"></translation>
+        <translation>학습하는 동안의 모든 가중치</translation>
     </message>
     <message>
         <source>One curve for each weight and bias, blue where it is positive now and orange where not.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치와 편향마다 곡선 하나로, 지금 양수이면 파란색, 아니면 주황색입니다.</translation>
     </message>
     <message>
         <source>At step {step} of {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{end} 스텝 중 {step} 스텝.</translation>
     </message>
     <message>
         <source>The timeline of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 타임라인</translation>
     </message>
     <message>
         <source>Drag it and all views show that moment, bit for bit. What is trained from there is a new run; the old one stays pinned.</source>
-        <translation type="unfinished"></translation>
+        <translation>끌면 모든 화면이 그 순간을 비트까지 똑같이 보여 줍니다. 거기서 이어서 학습하면 새 학습이 되고, 이전 학습은 고정되어 남습니다.</translation>
     </message>
     <message>
         <source>The log</source>
-        <translation type="unfinished"></translation>
+        <translation>기록</translation>
     </message>
     <message>
         <source>What the script of the lecture notes would print of this run: the loss after the update of each iteration, and the accuracy at the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>강의 노트의 스크립트가 이 학습에서 출력할 내용입니다. 반복마다 갱신한 뒤의 손실과 끝의 정확도가 나옵니다.</translation>
     </message>
     <message>
         <source>What is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 일어나는 일</translation>
     </message>
     <message>
         <source>Messages of the program stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램의 알림이 여기에 나옵니다.</translation>
     </message>
 </context>
 <context>
@@ -3370,15 +3441,15 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>&amp;Keys and gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>키와 조작(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Explain what is in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>고른 것 설명(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
-        <translation type="unfinished"></translation>
+        <translation>이것은 무엇인가요(&amp;W)?</translation>
     </message>
     <message>
         <source>&amp;Compare with another setting…</source>
