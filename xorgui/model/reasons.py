@@ -3,7 +3,7 @@
 from xorgui.core.activations import Activation
 from xorgui.core.evaluation import Evaluation
 from xorgui.core.experiment import Experiment
-from xorgui.core.health import twin_layer
+from xorgui.core.health import dead_units, saturated_units, twin_layer
 from xorgui.core.history import Curve
 from xorgui.core.milestones import plateau
 from xorgui.core.numbers import show_count
@@ -52,19 +52,46 @@ def why_diverged(experiment: Experiment, quantity: str, step: int) -> str:
 def why_still(evaluation: Evaluation) -> str:
     """What keeps the network from learning; empty where nothing does."""
     experiment = evaluation.experiment
+    architecture = experiment.architecture
+    still = [layer for layer, w in enumerate(evaluation.gradients.weights, start=1) if not w.any()]
+    all_still = len(still) == architecture.depth
     twins = twin_layer(experiment.parameters)
     if twins is not None:
-        text = translate(
-            "Reasons", "All units of hidden layer {number} are the same, so they learn the same: try a random start."
+        text = (
+            translate(
+                "Reasons",
+                "All gradients are 0: nothing moves, as all units of hidden layer {number} are the same. "
+                "Try a random start.",
+            )
+            if all_still
+            else translate(
+                "Reasons",
+                "All units of hidden layer {number} are the same, so they learn the same: try a random start.",
+            )
         )
         return text.format(number=twins)
-    still = [layer for layer, w in enumerate(evaluation.gradients.weights, start=1) if not w.any()]
-    if not still or Activation.STEP not in experiment.architecture.activations[still[0] - 1 :]:
-        all_still = len(still) == experiment.architecture.depth
-        return translate("Reasons", "All gradients are 0: nothing moves.") if all_still else ""
-    return translate(
-        "Reasons", "A step has slope 0 everywhere: what lies before it gets no gradient and does not learn."
-    )
+    if still and Activation.STEP in architecture.activations[still[0] - 1 :]:
+        return translate(
+            "Reasons", "A step has slope 0 everywhere: what lies before it gets no gradient and does not learn."
+        )
+    if not all_still:
+        return ""
+    for layer, units in enumerate(architecture.hidden, start=1):
+        if dead_units(evaluation, layer) == units:
+            text = translate(
+                "Reasons",
+                "All gradients are 0: nothing moves, as every ReLU of hidden layer {number} gives 0 at all points. "
+                "Try another start or a smaller rate.",
+            )
+            return text.format(number=layer)
+        if saturated_units(evaluation, layer) == units:
+            text = translate(
+                "Reasons",
+                "All gradients are 0: nothing moves, as every unit of hidden layer {number} is saturated: "
+                "its weights are too large. Go back, or try a smaller rate.",
+            )
+            return text.format(number=layer)
+    return translate("Reasons", "All gradients are 0: nothing moves.")
 
 
 def plateau_words(evaluation: Evaluation, curve: Curve) -> str:

@@ -126,4 +126,6 @@ class GradientPage(QWidget):
                     name = self.tr("layer {number}").format(number=layer)
                     parts.append(f"{name}: {words.format(count=count, units=units)}")
         told = " · ".join(parts) or self.tr("no dead or saturated unit")
+        if not any(w.any() for w in evaluation.gradients.weights):
+            told = f"{self.tr('all are 0, which a logarithmic axis cannot show')} · {told}"
         self.words.setText(self.tr("mean |∂L/∂W| by layer · {units}").format(units=told))
