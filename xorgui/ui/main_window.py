@@ -160,6 +160,7 @@ class MainWindow(QMainWindow):
         self.files.told.connect(self.show_message)
         self.network_files.told.connect(self.show_message)
         self.network.refused.connect(self.show_message)
+        self.matrices.clipboard.refused.connect(self.show_message)
         self.documents.show_title()
         self._show_undo()
         self._show_hints()

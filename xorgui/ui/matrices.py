@@ -6,8 +6,8 @@ from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QColor, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from xorgui.core.activations import Activation, symbol
@@ -17,6 +17,7 @@ from xorgui.model.document import Change, Document
 from xorgui.model.names import weight_name
 from xorgui.model.selection import Selection
 from xorgui.model.words import translate
+from xorgui.ui.matrix_clipboard import MatrixClipboard
 from xorgui.ui.network.pill_editor import PillEditor
 from xorgui.ui.theme import keeper, number_font, px, text_font, theme
 
@@ -134,7 +135,13 @@ class _Line:
 
 
 class MatrixSheet(QWidget):
-    """Paints the matrices; an entry of W or b lights up with its connection and can be typed into."""
+    """Paints the matrices; an entry of W or b lights up with its connection and can be typed into.
+
+    Signals:
+        menu_wanted(QPoint, WeightId | None): a menu, at a place of the screen, for a weight or for all.
+    """
+
+    menu_wanted = Signal(QPoint, object)
 
     def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -304,13 +311,16 @@ class MatrixSheet(QWidget):
             self._selection.choose_weight(weight)
             self._open_editor(weight)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event.globalPos(), self._weight_at(QPointF(event.pos())))
+
     def _open_editor(self, weight: WeightId) -> None:
         self._close_editor()
         experiment = self._document.experiment
         block = next(
             b
             for b in self._blocks
-            if b.weight and b.weight(0, 0).layer == weight.layer and (b.rows == 1) == weight.is_bias
+            if b.weight and (b.weight(0, 0).layer, b.weight(0, 0).is_bias) == (weight.layer, weight.is_bias)
         )
         box = block.entry(weight.source or 0, weight.target).toAlignedRect()
         name = weight_name(experiment.architecture, weight)
@@ -344,6 +354,8 @@ class MatrixView(QScrollArea):
     def __init__(self, document: Document, selection: Selection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sheet = MatrixSheet(document, selection)
+        self.clipboard = MatrixClipboard(document, selection, self)
+        self.sheet.menu_wanted.connect(self.clipboard.show_menu)
         self.setWidget(self.sheet)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
