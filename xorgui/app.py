@@ -23,6 +23,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             from xorgui.cli import train
 
             return train(given[1:])
+        if given[:1] == ["export"]:
+            from xorgui.ui.export.command import export
+
+            return export(given[1:])
         if given[:1] == ["lesson"]:
             from xorgui.cli_lesson import lesson
 
@@ -36,9 +40,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "  xorgui          opens the window\n"
             "  xorgui FILE     opens a document, or a table of points\n"
             "  xorgui train    trains without a window; xorgui train --help tells more\n"
+            "  xorgui export   writes pictures, code or a report of a document; xorgui export --help tells more\n"
             "  xorgui lesson   checks a lesson of your own: xorgui lesson check FOLDER\n",
         )
-        usage = "xorgui [-h] [--version] [--smoke-test] [FILE ...] [train|lesson ...]"
+        usage = "xorgui [-h] [--version] [--smoke-test] [FILE ...] [train|export|lesson ...]"
         parser = Parser("xorgui", usage=usage, description=description)
         version = translate("CommandLine", "show the version of the program and end")
         parser.options.add_argument("--version", action="version", version=f"xorgui {__version__}", help=version)

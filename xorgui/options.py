@@ -29,6 +29,7 @@ BAD_OPTIONS = 2
 _DRAWN_STARTS = (StartKind.ZEROS, StartKind.UNIT, StartKind.LAYER)
 
 Name = TypeVar("Name", bound=StrEnum)
+Word = TypeVar("Word", bound=str)
 
 
 class _Help(argparse.RawDescriptionHelpFormatter):
@@ -112,7 +113,7 @@ def parse(arguments: Sequence[str]) -> Job:
     add(
         "--hidden",
         nargs="*",
-        type=_whole(1, MAX_UNITS),
+        type=whole(1, MAX_UNITS),
         default=[2],
         metavar="UNITS",
         help=translate(
@@ -137,14 +138,14 @@ def parse(arguments: Sequence[str]) -> Job:
     _add_name(parser, "--loss", Loss.CROSS_ENTROPY, Loss, translate("CommandLine", "what is minimised"))
     add(
         "--epochs",
-        type=_whole(1, LAST_EPOCH),
+        type=whole(1, LAST_EPOCH),
         default=50_000,
         metavar="N",
         help=translate("CommandLine", "updates, each on all points (default: %(default)s)"),
     )
     add(
         "--every",
-        type=_whole(1, LAST_EPOCH),
+        type=whole(1, LAST_EPOCH),
         default=5_000,
         metavar="N",
         help=translate("CommandLine", "iterations from one line to the next (default: %(default)s)"),
@@ -161,7 +162,7 @@ def parse(arguments: Sequence[str]) -> Job:
     )
     add(
         "--seed",
-        type=_whole(0, LARGEST_SEED),
+        type=whole(0, LARGEST_SEED),
         default=777,
         metavar="N",
         help=translate("CommandLine", "of the start (default: %(default)s)"),
@@ -189,22 +190,27 @@ def parse(arguments: Sequence[str]) -> Job:
 def _add_name(parser: Parser, option: str, default: Name, names: Sequence[Name] | type[Name], text: str) -> None:
     """An option that takes one of some names."""
     listed = ", ".join(names)
-
-    def read(given: str) -> Name:
-        for name in names:
-            if name == given:
-                return name
-        text = translate("CommandLine", "{given} is none of {names}")
-        raise argparse.ArgumentTypeError(text.format(given=repr(given), names=listed))
-
     described = translate("CommandLine", "{text}: {names} (default: {default})")
     parser.options.add_argument(
         option,
-        type=read,
+        type=one_of(tuple(names)),
         default=default,
         metavar="NAME",
         help=described.format(text=text, names=listed, default=default),
     )
+
+
+def one_of(names: Sequence[Word]) -> Callable[[str], Word]:
+    """Reads one of some words. What it gives raises argparse.ArgumentTypeError."""
+
+    def read(given: str) -> Word:
+        for name in names:
+            if name == given:
+                return name
+        text = translate("CommandLine", "{given} is none of {names}")
+        raise argparse.ArgumentTypeError(text.format(given=repr(given), names=", ".join(names)))
+
+    return read
 
 
 def _number(low: float, high: float) -> Callable[[str], float]:
@@ -218,7 +224,9 @@ def _number(low: float, high: float) -> Callable[[str], float]:
     return read
 
 
-def _whole(low: int, high: int) -> Callable[[str], int]:
+def whole(low: int, high: int) -> Callable[[str], int]:
+    """Reads a whole number. What it gives raises argparse.ArgumentTypeError."""
+
     def read(given: str) -> int:
         try:
             return int(parse_number(given, low, high, whole=True))

@@ -13,7 +13,7 @@ from xorgui.core.edits import added
 from xorgui.export.script import script, text
 from xorgui.lessons.lesson import CHARTS
 from xorgui.model.remarks import say
-from xorgui.ui.charts.titles import settings_words
+from xorgui.model.titles import settings_words
 
 
 @pytest.fixture

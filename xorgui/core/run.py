@@ -19,6 +19,10 @@ class Run:
         """The last step that was reached."""
         return max(int(self.curve.steps[-1]) if len(self.curve) else 0, self.timeline.end)
 
+    def kept_with(self, experiment: Experiment) -> Timeline:
+        """All that is kept of the run, the experiment among it: it is the last, unless a person has gone back."""
+        return self.timeline if self.end > experiment.state.step else self.timeline.ending_with(experiment)
+
     def cut(self, step: int) -> "Run":
         """What came up to a step."""
         return self if self.end <= step else Run(self.curve.cut(step), self.timeline.cut(step))

@@ -120,8 +120,7 @@ class Document(QObject):
     @property
     def timeline(self) -> Timeline:
         """The moments of the run; the present is the last, unless a person has gone back."""
-        timeline = self.run.timeline
-        return timeline if self.is_back else timeline.ending_with(self.experiment)
+        return self.run.kept_with(self.experiment)
 
     @property
     def lesson_curve(self) -> Curve:

@@ -77,6 +77,7 @@ class WindowActions(QObject):
             "revert": action(self.tr("&Revert"), "", "", [], window.documents.revert),
             "undo": action(self.tr("&Undo"), "", "", [key.Undo], window.document.undo),
             "redo": action(self.tr("&Redo"), "", "", ["Ctrl+Shift+Z", "Ctrl+Y"], window.document.redo),
+            "export": action(self.tr("&Export…"), "", "", ["Ctrl+E"], window.export),
             "log_folder": action(self.tr("Open &log folder"), "", "", [], window.open_log_folder),
             "quit": action(self.tr("&Quit"), "", "", ["Ctrl+Q"], QApplication.closeAllWindows),
             "about": action(self.tr("&About XOR Lab"), "", "", [], window.about),

@@ -15,11 +15,11 @@ from xorgui.core.reshape import by_position, resized
 from xorgui.model import language
 from xorgui.model.document import Document
 from xorgui.model.selection import Selection
+from xorgui.model.titles import settings_words
 from xorgui.model.trainer import FRAME_MS, Phase, Trainer
 from xorgui.ui.carry_over import carry_over
 from xorgui.ui.charts.label_room import CurveLabel, LabelRoom
 from xorgui.ui.charts.step_chart import StepChart, round_up
-from xorgui.ui.charts.titles import settings_words
 from xorgui.ui.panel import Panel
 from xorgui.ui.region.view import RegionView
 from xorgui.ui.settings.panel import SettingsPanel

@@ -1,7 +1,10 @@
 """The window: which views there are, and what its actions do."""
 
+from __future__ import annotations
+
 from dataclasses import replace
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QIcon, QShowEvent
@@ -64,6 +67,9 @@ from xorgui.ui.unit_picker import UnitPicker
 from xorgui.ui.view_state import show_view, view_of
 from xorgui.ui.whats_this.asking import Asking
 
+if TYPE_CHECKING:
+    from xorgui.ui.export.dialog import ExportDialog
+
 SMALLEST_SIZE = QSize(1024, 640)
 FIRST_SIZE = QSize(1440, 900)
 
@@ -88,6 +94,7 @@ class MainWindow(QMainWindow):
         self._is_outdated = False
         self._may_close = False
         self._comparison: CompareWindow | None = None
+        self._export: ExportDialog | None = None
         self._status = QLabel()
         self._status.setContentsMargins(10, 0, 10, 2)
         self.statusBar().addWidget(self._status, 1)
@@ -221,6 +228,20 @@ class MainWindow(QMainWindow):
         if not start.kind.is_random:
             start = replace(start, kind=StartKind.UNIT)
         self.document.set_start(start, self.trainer.draw(start, experiment.architecture))
+
+    @Slot()
+    def export(self) -> None:
+        # Imported when it is wanted: the window is to be there at once.
+        from xorgui.ui.export.dialog import ExportDialog
+
+        self._export = ExportDialog(self)
+        self._export.told.connect(self.show_message)
+        self._export.finished.connect(self._forget_export)
+        self._export.open()
+
+    @Slot()
+    def _forget_export(self) -> None:
+        self._export = None
 
     @Slot()
     def compare(self) -> None:
@@ -392,6 +413,8 @@ class MainWindow(QMainWindow):
         self.hide()
         if self._comparison is not None:
             self._comparison.shut_down()
+        if self._export is not None:
+            self._export.shut_down()
         self.trainer.close()
         self.autosave.close()
         super().closeEvent(event)

@@ -54,6 +54,8 @@ class Menus(QObject):
         menu.addAction(self.tr("Save p&oints…"), window.files.choose_to_save)
         menu.addAction(self.tr("Open a &Keras network…"), window.network_files.choose_to_open)
         menu.addSeparator()
+        menu.addAction(window.actions_by_name["export"])
+        menu.addSeparator()
         menu.addAction(window.actions_by_name["quit"])
 
     def _fill_train(self, menu: QMenu, window: MainWindow) -> None:

@@ -20,7 +20,7 @@ from xorgui.export.script import lines, script
 from xorgui.model.document import Document
 from xorgui.model.remarks import say
 from xorgui.model.selection import Selection
-from xorgui.ui.charts.titles import settings_words
+from xorgui.model.titles import settings_words
 from xorgui.ui.theme import keeper, number_font, text_font, theme
 
 

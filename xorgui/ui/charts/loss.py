@@ -15,6 +15,7 @@ from xorgui.core.numbers import show, show_count
 from xorgui.core.run import PinnedRun
 from xorgui.core.timeline import Note
 from xorgui.model.document import Document
+from xorgui.model.titles import run_title
 from xorgui.ui.charts.label_room import (
     LEFT_ABOVE,
     LEFT_BELOW,
@@ -24,7 +25,6 @@ from xorgui.ui.charts.label_room import (
     LabelRoom,
 )
 from xorgui.ui.charts.step_chart import StepChart, round_up
-from xorgui.ui.charts.titles import run_title
 from xorgui.ui.theme import number_font, px, text_font, theme
 
 # Below this, four decimals say 0 or nearly so, and ticks beside them would contradict.

@@ -1,9 +1,11 @@
-"""A run's settings in a few words, to tell it from others."""
+"""An experiment's settings and data in a few words."""
 
 from xorgui.core.activations import Activation
+from xorgui.core.data import Dataset, gate_of
 from xorgui.core.evaluation import Evaluation
 from xorgui.core.experiment import Experiment, Optimizer, StartKind
-from xorgui.core.numbers import show, show_exactly
+from xorgui.core.numbers import show, show_count, show_exactly
+from xorgui.core.recipe import Shape
 from xorgui.core.run import PinnedRun
 from xorgui.model.words import translate
 
@@ -34,6 +36,29 @@ def settings_words(experiment: Experiment) -> str:
         words.append(translate("Titles", "seed {seed}").format(seed=start.seed))
     else:
         words.append(translate("Titles", "typed start") if start.kind is StartKind.TYPED else start.kind.value)
+    return " · ".join(words)
+
+
+def data_words(data: Dataset) -> str:
+    """ "XOR · 4 points", "two spirals · 200 points · noise 0.1 · seed 1 · 60 held back"."""
+    words = [translate("Titles", "{count} points").format(count=show_count(len(data)))]
+    gate, recipe = gate_of(data), data.recipe
+    if gate is not None:
+        words.insert(0, gate.value.upper())
+    elif recipe is not None:
+        kind = {
+            Shape.CLOUDS: translate("Titles", "XOR, clouds"),
+            Shape.GAUSSIANS: translate("Titles", "two Gaussians"),
+            Shape.CIRCLE: translate("Titles", "circle"),
+            Shape.SPIRALS: translate("Titles", "two spirals"),
+        }[recipe.shape]
+        words.insert(0, kind)
+        words.append(translate("Titles", "noise {number}").format(number=show_exactly(recipe.noise)))
+        words.append(translate("Titles", "seed {seed}").format(seed=recipe.seed))
+    if len(data.test):
+        words.append(translate("Titles", "{count} held back for the test").format(count=show_count(len(data.test))))
+    if data.scaling is not None:
+        words.append(translate("Titles", "standardised"))
     return " · ".join(words)
 
 
