@@ -35,7 +35,7 @@ class DocumentFiles(QObject):
         super().__init__(window)
         self._window = window
         self._file = window.file
-        self._folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        self.folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self._file.changed.connect(self.show_title)
 
     @property
@@ -148,13 +148,13 @@ class DocumentFiles(QObject):
             go_on()
 
     def _remember(self, path: Path) -> None:
-        self._folder = str(path.parent)
+        self.folder = str(path.parent)
         recent_files.remember(path)
 
     # Dialogs.
 
     def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, self._folder)
+        dialog = QFileDialog(self._window, title, self.folder)
         dialog.setNameFilters(
             [self.tr("Documents of XOR Lab (*{suffix})").format(suffix=SUFFIX), self.tr("All files (*)")]
         )

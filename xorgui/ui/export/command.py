@@ -29,7 +29,7 @@ def export(arguments: Sequence[str]) -> int:
     wanted, path = options.to, Path(options.file)
     try:
         saved = documents.read(path)
-        work = _work(wanted, saved, options)
+        work = _work(wanted, saved, path, options)
         content = work(lambda share: None)
         if options.out == _STANDARD_OUTPUT and wanted is not Format.TENSORBOARD:
             sys.stdout.buffer.write(content)
@@ -45,7 +45,7 @@ def export(arguments: Sequence[str]) -> int:
     return 0
 
 
-def _work(wanted: Format, saved: Saved, options: argparse.Namespace) -> Work:
+def _work(wanted: Format, saved: Saved, path: Path, options: argparse.Namespace) -> Work:
     if not (wanted.is_picture or wanted.is_report):
         return work_on(wanted, saved.experiment, saved.run)
     # A window that nobody sees, on any machine.
@@ -58,7 +58,7 @@ def _work(wanted: Format, saved: Saved, options: argparse.Namespace) -> Work:
 
     if QApplication.instance() is None:
         prepare_application(QApplication([sys.argv[0]]))
-    with hidden_window(saved) as window:
+    with hidden_window(path) as window:
         return prepare(window, Wish(wanted, options.panel, options.scale, options.theme, options.author), saved.lesson)
 
 

@@ -24,7 +24,7 @@ from xorgui.model.exports import NothingToTrainError, Work
 from xorgui.ui.export.job import Job
 from xorgui.ui.export.options import PictureOptions, PlainOptions, ReportOptions
 from xorgui.ui.export.pictures import image
-from xorgui.ui.export.prepared import Wish, prepare, widget_of
+from xorgui.ui.export.prepared import WINDOW, Wish, prepare, widget_of
 from xorgui.ui.theme import px
 
 if TYPE_CHECKING:
@@ -48,11 +48,12 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._window = window
-        self._folder = Path.home()
+        self._folder = window.file.path.parent if window.file.path else Path(window.documents.folder)
         self.job: Job | None = None
         self.kinds = QListWidget()
         self.kinds.setAccessibleName(self.tr("What to export"))
         self.kinds.setFixedWidth(round(px(170)))
+        self.kinds.setSpacing(3)
         self._pages = QStackedWidget()
         self._about = QLabel(wordWrap=True)
         self._about.setMinimumHeight(round(px(36)))
@@ -80,6 +81,7 @@ class ExportDialog(QDialog):
         right.addWidget(self._about)
         right.addWidget(self._pages, 1)
         top = QHBoxLayout()
+        top.setSpacing(14)
         top.addWidget(self.kinds)
         top.addLayout(right, 1)
         buttons = QHBoxLayout()
@@ -188,9 +190,14 @@ class ExportDialog(QDialog):
             dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
             dialog.setDefaultSuffix(wish.format.suffix[1:])
             dialog.setNameFilters([f"*{wish.format.suffix}", self.tr("All files (*)")])
-            dialog.selectFile(wish.format.file_name(wish.panel if wish.format.is_picture else "xor"))
+            dialog.selectFile(wish.format.file_name(self._stem(wish)))
         dialog.fileSelected.connect(self.export)
         dialog.open()
+
+    def _stem(self, wish: Wish) -> str:
+        """The name of the document, and of the part that a picture shows."""
+        stem = self._window.file.path.stem if self._window.file.path else "xor"
+        return f"{stem}-{wish.panel}" if wish.format.is_picture and wish.panel != WINDOW else stem
 
     @Slot(str)
     def export(self, name: str) -> None:

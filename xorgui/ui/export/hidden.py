@@ -2,31 +2,34 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from xorgui.files.saved import Saved
 from xorgui.ui.main_window import FIRST_SIZE, MainWindow
 
 
 @contextmanager
-def hidden_window(saved: Saved) -> Iterator[MainWindow]:
-    """The window with a document as it was saved, laid out; it remembers nothing and trains nothing."""
+def hidden_window(path: Path) -> Iterator[MainWindow]:
+    """The window with the document of a file, as it was saved; it remembers nothing and trains nothing.
+
+    Raises BadFileError.
+    """
     window = MainWindow()
-    window.trainer.close()
-    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
-    window.resize(FIRST_SIZE)
-    window.document.open(saved.experiment, "", saved.run)
-    window.document.set_pinned(saved.pinned, "")
-    window.show()
-    window.arrangement.reset()
-    for _ in range(3):  # a layout that asks for another one is done in the next turn
-        QApplication.processEvents()
-    window.show_message("")
     try:
+        window.trainer.close()
+        window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
+        window.resize(FIRST_SIZE)
+        window.file.open(path)
+        window.show()
+        window.arrangement.reset()
+        for _ in range(3):  # a layout that asks for another one is done in the next turn
+            QApplication.processEvents()
+        window.show_message("")
         yield window
     finally:
         window.hide()
+        window.autosave.close()
         window.deleteLater()
         QApplication.processEvents()

@@ -80,7 +80,7 @@ class PictureOptions(QWidget):
     @property
     def wish(self) -> Wish:
         return Wish(
-            format=self.format.currentData(),
+            format=Format(self.format.currentData()),  # Qt makes a plain text of it
             panel=self.panel.currentData(),
             scale=self.scale.currentData(),
             theme="dark" if self.is_dark.isChecked() else "light",
@@ -121,4 +121,4 @@ class ReportOptions(QWidget):
 
     @property
     def wish(self) -> Wish:
-        return Wish(self.format.currentData(), author=self.author.text().strip())
+        return Wish(Format(self.format.currentData()), author=self.author.text().strip())

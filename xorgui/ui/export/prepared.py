@@ -39,7 +39,7 @@ def widget_of(window: MainWindow, panel: str) -> QWidget:
 def prepare(window: MainWindow, wish: Wish, progress: LessonProgress | None = None) -> Work:
     """The work for a wish; `progress`: whose answers a report has. Raises NothingToTrainError."""
     widget = widget_of(window, wish.panel)
-    title = window.windowTitle()
+    title = window.documents.name
     match wish.format:
         case Format.PNG:
             picture = image(widget, wish.scale, wish.theme)
