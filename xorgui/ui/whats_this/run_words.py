@@ -9,8 +9,8 @@ from xorgui.core.losses import Loss
 from xorgui.core.numbers import MINUS, show, show_count, show_exactly
 from xorgui.core.run import PinnedRun
 from xorgui.model.document import Document
+from xorgui.model.titles import run_title
 from xorgui.model.words import translate
-from xorgui.ui.charts.titles import run_title
 from xorgui.ui.whats_this.markup import article, formula, plain, quiet, sentence
 from xorgui.ui.whats_this.region_words import point_loss
 
