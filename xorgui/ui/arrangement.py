@@ -17,7 +17,6 @@ COLUMNS = {"side": ("lesson", "settings"), "centre": ("network", "forward"), "ri
 SIDE_WIDTH = 290
 LARGEST_SIDE = 0.28
 PANEL_FRAME = 48
-LEAST_OF_MATRICES = 60
 # Raised when saved arrangements of older versions do not fit any more.
 LAYOUT_VERSION = 3
 
@@ -28,20 +27,14 @@ class ForwardPanel(QSplitter):
     def __init__(self, table: ForwardTable, matrices: MatrixView, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._table = table
-        self._matrices = matrices
         self.addWidget(table)
         self.addWidget(matrices)
         self.setStretchFactor(1, 1)
 
-    def share(self, height: int, *, spares: bool) -> None:
-        """Four rows of the table, the matrices the rest; `spares`: without them where there is next to no rest."""
+    def share(self, height: int) -> None:
+        """Four rows of the table, the matrices the rest."""
         table = self._table.height_of_rows(4)
-        self._matrices.setVisible(not spares or height - table >= px(LEAST_OF_MATRICES))
         self.setSizes([min(table, height * 2 // 3), max(height - table, height // 3)])
-
-    def spare_nothing(self) -> None:
-        """The matrices are there."""
-        self._matrices.show()
 
 
 class Arrangement(QWidget):
@@ -117,7 +110,6 @@ class Arrangement(QWidget):
             self._at_desk = self.size(), {name: each.saveState() for name, each in self.splitters.items()}
         self._show()
         if is_at_desk:
-            self._forward.spare_nothing()
             self._restore_desk()
         else:
             self.share()
@@ -165,16 +157,18 @@ class Arrangement(QWidget):
         """Each panel in its first size."""
         frame = round(px(PANEL_FRAME))
         if self._alone is not None:
-            self._forward.share(self.height() - frame, spares=False)
+            self._forward.share(self.height() - frame)
             return
         columns = self.splitters["columns"]
         side = round(min(px(SIDE_WIDTH), LARGEST_SIDE * columns.width()))
         rest, height = columns.width() - side, columns.height()
         columns.setSizes([side, int(rest * 0.53), int(rest * 0.47)])
         self.splitters["side"].setSizes([int(height * 0.5), int(height * 0.5)])
+        # Large type needs more of the lower panels, before their numbers are out of sight.
+        upper = 0.6 if self._is_at_desk else 0.56
         for name in ("centre", "right"):
-            self.splitters[name].setSizes([int(height * 0.6), int(height * 0.4)])
-        self._forward.share(int(height * 0.4) - frame, spares=not self._is_at_desk)
+            self.splitters[name].setSizes([int(height * upper), int(height * (1 - upper))])
+        self._forward.share(int(height * (1 - upper)) - frame)
 
     def view_state(self) -> object:
         """What an arrangement that is made again needs, to come back to the desk."""

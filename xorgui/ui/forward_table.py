@@ -1,7 +1,7 @@
 """The forward pass in numbers: one row a point."""
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, Qt, Slot
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QColor, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -20,6 +20,8 @@ from xorgui.model.selection import Selection, Unit
 from xorgui.ui.theme import keeper, number_font, px, text_font, theme
 
 Index = QModelIndex | QPersistentModelIndex
+# Between the columns, in pixels at a desk.
+COLUMN_GAP = 5
 
 
 class ForwardModel(QAbstractTableModel):
@@ -156,6 +158,8 @@ class ForwardTable(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setFont(text_font(1.5))
+        header.setMinimumSectionSize(1)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.model().modelReset.connect(self._on_reset)
         selection.input_changed.connect(self._show_chosen)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
@@ -178,17 +182,36 @@ class ForwardTable(QTableView):
         """Rows and columns as large as their numbers."""
         metrics = self.fontMetrics()
         self.verticalHeader().setDefaultSectionSize(metrics.height() + round(px(8)))
-        self.horizontalHeader().setMinimumSectionSize(metrics.horizontalAdvance("−0.00") + round(px(8)))
         self._on_reset()
         self.viewport().update()
 
     @Slot()
     def _on_reset(self) -> None:
-        header, last = self.horizontalHeader(), self.model().columnCount() - 1
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(last, QHeaderView.ResizeMode.Fixed)
-        self.setColumnWidth(last, header.minimumSectionSize())
+        self._share_width()
         self._show_chosen()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Each column gets what its title and its numbers need, all but the mark at the end as much again of the rest.
+
+        The needs do not depend on the numbers of the moment, so that nothing moves with them.
+        """
+        model, titles, numbers = self.model(), self.horizontalHeader().fontMetrics(), self.fontMetrics()
+        last, gap = model.columnCount() - 1, round(px(COLUMN_GAP))
+        needs = [
+            max(
+                titles.horizontalAdvance(str(model.headerData(column, Qt.Orientation.Horizontal))),
+                numbers.horizontalAdvance("✓" if column == last else "−0.00"),
+            )
+            + gap
+            for column in range(last + 1)
+        ]
+        rest = max(0, self.viewport().width() - sum(needs)) // max(last, 1)
+        for column, need in enumerate(needs):
+            self.setColumnWidth(column, need if column == last else need + rest)
 
     @Slot(QModelIndex, QModelIndex)
     def _on_row_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:

@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QWidget
 from xorgui.ui.theme import px, theme
 
 DIAMETER = 44
-WIDTH = 4
+WIDTH = 6
+EDGE = 0.8
+COLOR = "#FFC83D"
 # What is under the ring can still be read.
-OPACITY = 0.75
+OPACITY = 0.8
 
 
 class PointerRing(QWidget):
@@ -55,5 +57,8 @@ class PointerRing(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(OPACITY)
         half = px(WIDTH) / 2
-        painter.setPen(QPen(QColor(theme().tip_line), px(WIDTH)))
-        painter.drawEllipse(self.rect().toRectF().adjusted(half, half, -half, -half))
+        circle = self.rect().toRectF().adjusted(half, half, -half, -half)
+        # The edge shows it on whatever has its colour.
+        for color, width in ((theme().text, WIDTH), (COLOR, WIDTH - 2 * EDGE)):
+            painter.setPen(QPen(QColor(color), px(width)))
+            painter.drawEllipse(circle)

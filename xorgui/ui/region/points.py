@@ -26,6 +26,8 @@ CROSS_SIZE = 44
 # Labels of more points than this would cover each other.
 LABELLED_POINTS = 8
 LABEL_DECIMALS = 2
+# In a smaller region they would cover the picture and each other.
+LABELLED_SIDE = 170
 
 
 class PointMarks:
@@ -99,7 +101,8 @@ class PointMarks:
 
     def show_labels(self, data: Dataset, bounds: QRectF) -> None:
         """Coordinates and class of few points, in free places within bounds of the scene."""
-        shown = data.points if len(data) <= LABELLED_POINTS else data.points[:0]
+        has_room = len(data) <= LABELLED_POINTS and bounds.width() >= px(LABELLED_SIDE)
+        shown = data.points if has_room else data.points[:0]
         texts = [
             f"({show_input(x1, LABEL_DECIMALS)}, {show_input(x2, LABEL_DECIMALS)}) → {target:g}"
             for (x1, x2), target in zip(shown, data.targets, strict=False)

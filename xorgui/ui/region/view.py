@@ -29,6 +29,8 @@ SMALLEST_GRIP = 4.0
 # The view's side in steps of the probe's keys, and in the smallest steps that a hand makes.
 KEY_STEPS = 40
 FINE_STEPS = 2000
+# Numbers beside the colour bar, and how high they stand; those at its ends end with it.
+BAR_LABELS = (("0", 0.0), ("½", 0.5), ("1", 1.0))
 # Axes are divided at round numbers, into so many parts at least.
 FEWEST_PARTS = 2
 WAYS = {
@@ -71,7 +73,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         self.picture = Picture(self._plot, self)
         self.marks = PointMarks(self._plot, self)
         self._bar = pg.ImageItem(np.linspace(0, 1, 256, dtype=np.float32)[:, None], axisOrder="row-major")
-        self._bar_labels = [pg.TextItem(text, anchor=(0, 0.5)) for text in ("0", "½", "1")]
+        self._bar_labels = [pg.TextItem(text, anchor=(0, 1 - share)) for text, share in BAR_LABELS]
         for item in (self._bar, *self._bar_labels):
             self._plot.addItem(item)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -114,7 +116,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         side = right - left
         # The colour bar stands beside the picture, in the same coordinates, so that it is always as high.
         self._bar.setRect(QRectF(right + 0.05 * side, bottom, 0.03 * side, side))
-        for label, share in zip(self._bar_labels, (0.02, 0.5, 0.98), strict=True):
+        for label, (_, share) in zip(self._bar_labels, BAR_LABELS, strict=True):
             label.setPos(right + 0.09 * side, bottom + share * side)
         self._plot.setRange(QRectF(left, bottom, BAR_SHARE * side, side), padding=0)
         self._plot.getAxis("bottom").setTicks([_ticks(left, right)])

@@ -67,6 +67,7 @@ class ControlMarks:
             **dict.fromkeys((bar.rate, bar.speed, bar.speed.slider), speed),
             charts.timeline.slider: Mark("", lambda: run_words.about_timeline(document)),
             charts.log: Mark("", run_words.about_log),
+            charts.code: Mark("", run_words.about_code),
             charts.landscape.bar: levels_mark(charts.landscape.plot),
             charts.gradients.words: Mark("", lambda: run_words.about_gradients(document)),
         }

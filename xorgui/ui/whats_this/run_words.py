@@ -285,6 +285,19 @@ def about_log() -> str:
     )
 
 
+def about_code() -> str:
+    return article(
+        translate("WhatsThis", "The code"),
+        sentence(
+            translate(
+                "WhatsThis",
+                "This experiment as a script for TensorFlow: the same points, the same first weights, the same steps. "
+                "It prints the losses that the window shows.",
+            )
+        ),
+    )
+
+
 def about_present_text(text: str) -> str:
     """The line at the foot of the window."""
     return article(
