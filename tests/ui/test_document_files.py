@@ -1,6 +1,7 @@
 """Documents as a person opens and saves them, and that nothing unsaved is lost unasked."""
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,16 +10,19 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from tests.files.documents import difference, small
 from xorgui.core.architecture import WeightId
 from xorgui.core.disk import DiskProblem
-from xorgui.core.experiment import TrainingState
+from xorgui.core.experiment import Optimizer, TrainingState
 from xorgui.core.run import Run
 from xorgui.files import documents
 from xorgui.files.documents import DocumentProblem, read, write
 from xorgui.model import recent_files
 from xorgui.model.recent_files import MOST_RECENT
+from xorgui.model.trainer import Phase
 from xorgui.ui.file_problems import explain_file
 from xorgui.ui.main_window import MainWindow
+from xorgui.ui.transport import FULL_SPEED
 
 W = WeightId(1, 0, 0)
+PATIENCE_MS = 60_000
 Button = QMessageBox.StandardButton
 
 
@@ -429,3 +433,49 @@ def test_two_windows_have_documents_of_their_own(window, second, path):
     act(second, "save")
     assert window.file.is_changed_on_disk
     assert not second.file.is_changed_on_disk
+
+
+# In training.
+
+
+def trained_to(window, qtbot, epoch):
+    document = window.document
+    document.set_settings(replace(document.experiment.settings, stop_epoch=epoch), "stop")
+    window.train()
+    qtbot.waitUntil(lambda: window.trainer.phase is Phase.IDLE, timeout=PATIENCE_MS)
+    assert document.experiment.state.epoch == epoch
+    return document.experiment
+
+
+def test_training_goes_on_from_a_file_as_if_nothing_had_been(live, qtbot, path):
+    window = live
+    window.transport.speed.slider.setValue(FULL_SPEED)
+    window.open_preset("lab-09-2")
+    settings = replace(window.document.experiment.settings, optimizer=Optimizer.ADAM, batch=3)
+    window.document.set_settings(settings, "settings")
+    trained_to(window, qtbot, 500)
+    window.file.save(path)
+    straight = trained_to(window, qtbot, 2_000)
+    window.documents._open(path)
+    assert window.document.experiment.state.epoch == 500
+    assert not window.document.is_back
+    assert len(window.document.run.curve) > 100
+    again = trained_to(window, qtbot, 2_000)
+    assert difference(again, straight) == ""
+    assert window.document.pinned == ()
+    # And back along the run of before, and of the one that has gone on.
+    for step in (301, 1_500):
+        window.trainer.go_to(step)
+        qtbot.waitUntil(lambda step=step: window.document.experiment.state.step == step, timeout=PATIENCE_MS)
+
+
+def test_another_document_may_be_opened_while_this_one_trains(live, qtbot, path):
+    write(path, small())
+    live.train()
+    qtbot.waitUntil(lambda: live.document.experiment.state.step > 100, timeout=PATIENCE_MS)
+    live.documents._open(path)
+    assert live.trainer.phase is Phase.IDLE
+    assert difference(live.document.experiment, small().experiment) == ""
+    # The session has obeyed by the time it answers; nothing of the run before comes behind.
+    live.trainer.step()
+    qtbot.waitUntil(lambda: live.document.experiment.state.step == 5, timeout=PATIENCE_MS)

@@ -1,9 +1,10 @@
 """The windows of the program, a document in each."""
 
+import sys
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QFileInfo, QLocale, QObject, Qt, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -21,7 +22,8 @@ class Windows(QObject):
         super().__init__(app)
         # Kept when they are closed: what was compiled for them is of use to the others, and nothing can free it.
         self.windows: list[MainWindow] = []
-        app.installEventFilter(self)
+        if sys.platform == "darwin":  # where a double click on a file is an event; it is looked for in all there are
+            app.installEventFilter(self)
 
     def begin(self, names: Sequence[str]) -> MainWindow:
         """A window with the lesson that was open last, or one for each file; the first of them."""
@@ -68,10 +70,12 @@ class Windows(QObject):
             return
         window = next(window for window in self.windows if window.isVisible())
         if len(slots) == 1:
-            text = self.tr("XOR Lab ended before a document was closed. Open it as it was a few seconds before?")
+            text = self.tr("XOR Lab ended before a document was closed. Open it as it was on {time}?")
         else:
-            text = self.tr("XOR Lab ended before {count} documents were closed. Open them as they were shortly before?")
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("XOR Lab"), text.format(count=show_count(len(slots))))
+            text = self.tr("XOR Lab ended before {count} documents were closed, the last on {time}. Open them?")
+        time = QLocale().toString(QFileInfo(slots[0].path).lastModified(), QLocale.FormatType.ShortFormat)
+        text = text.format(count=show_count(len(slots)), time=time)
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("XOR Lab"), text)
         box.setParent(window, box.windowFlags())
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         choices = {
