@@ -90,7 +90,7 @@
     <name>CodePage</name>
     <message>
         <source>prints the losses of the window; a line lights up what it is about</source>
-        <translation>창과 같은 손실을 출력하는 코드입니다. 줄을 고르면 관련된 것이 밝아집니다</translation>
+        <translation>창과 같은 손실을 출력합니다. 줄을 고르면 관련된 것이 밝아집니다</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -896,7 +896,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>mean |∂L/∂W| by layer · {units}</source>
-        <translation>층별 평균 |∂L/∂W| · {units}</translation>
+        <translation>|∂L/∂W| 층별 평균 · {units}</translation>
     </message>
 </context>
 <context>
@@ -967,7 +967,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>click to type · drag to scrub · ↑ ↓ to nudge · Ctrl+Z to undo</source>
-        <translation>클릭: 입력 · 끌기: 조절 · ↑ ↓: 미세 조절 · Ctrl+Z: 실행 취소</translation>
+        <translation>클릭: 입력 · 끌기: 조절 · 위아래 화살표: 미세 조절 · Ctrl+Z: 실행 취소</translation>
     </message>
 </context>
 <context>
@@ -2870,7 +2870,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>Click to type, drag up or down, or use ↑ ↓; the menu can lock it.</source>
-        <translation>클릭해서 입력하거나, 위아래로 끌거나, ↑ ↓ 키를 쓰세요. 메뉴에서 잠글 수 있습니다.</translation>
+        <translation>클릭해서 입력하거나, 위아래로 끌거나, 위아래 화살표 키를 쓰세요. 메뉴에서 잠글 수 있습니다.</translation>
     </message>
     <message>
         <source>On the four corners it computes {gate}.</source>
@@ -3282,7 +3282,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>Layer {layer}: mean |∂L/∂W| = {size}</source>
-        <translation>{layer}층: 평균 |∂L/∂W| = {size}</translation>
+        <translation>|∂L/∂W| 평균 = {size}, {layer}층</translation>
     </message>
     <message>
         <source>How much the weights of this layer are moved. It is found from the output backwards: at each layer the gradient is multiplied with weights and with the slope of the activation function.</source>
