@@ -12,6 +12,22 @@
         <translation>작은 신경망이 XOR를 배웁니다. 그 안의 모든 숫자를 손으로 바꿀 수 있습니다.</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>시스템</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>프로세서</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>화면</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>프로그램</translation>
+    </message>
+    <message>
         <source>Training:</source>
         <translation>학습:</translation>
     </message>
@@ -113,6 +129,7 @@
   xorgui          opens the window
   xorgui FILE     opens a document, or a table of points
   xorgui train    trains without a window; xorgui train --help tells more
+  xorgui export   writes pictures, code or a report of a document; xorgui export --help tells more
   xorgui lesson   checks a lesson of your own: xorgui lesson check FOLDER
 </source>
         <translation>XOR Lab: 작은 신경망이 XOR를 푸는 과정을 보여 주는 프로그램입니다.
@@ -120,6 +137,7 @@
   xorgui          창을 엽니다
   xorgui FILE     문서나 점의 표를 엽니다
   xorgui train    창 없이 학습합니다. 자세한 것은 xorgui train --help
+  xorgui export   문서를 그림, 코드, 보고서로 내보냅니다. 자세한 것은 xorgui export --help
   xorgui lesson   직접 만든 수업을 검사합니다: xorgui lesson check FOLDER
 </translation>
     </message>
@@ -304,6 +322,40 @@ it is the notebook lab-09-2.
     <message>
         <source>the window cannot be opened: the screen ({screen}) does not answer, or a library that Qt needs is missing. README.md lists them.</source>
         <translation>창을 열 수 없습니다: 화면({screen})이 응답하지 않거나 Qt에 필요한 라이브러리가 없습니다. 목록은 README.md에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Writes what a document holds as pictures, code, tables, models or a report, without a window.
+</source>
+        <translation>창 없이 문서의 내용을 그림, 코드, 표, 모델, 보고서로 내보냅니다.
+</translation>
+    </message>
+    <message>
+        <source>a document, *.xorlab</source>
+        <translation>문서, *.xorlab</translation>
+    </message>
+    <message>
+        <source>one of {formats}; report is the lab report as PDF, html the same as a page</source>
+        <translation>{formats} 가운데 하나. report는 실험 보고서 PDF, html은 같은 것을 웹 페이지로</translation>
+    </message>
+    <message>
+        <source>the file, - for the standard output, of tensorboard the folder (default: beside FILE)</source>
+        <translation>쓸 파일, -는 표준 출력, tensorboard는 폴더 (기본값: FILE 옆)</translation>
+    </message>
+    <message>
+        <source>of a picture: {names} (default: window)</source>
+        <translation>그림의 대상: {names} (기본값: window)</translation>
+    </message>
+    <message>
+        <source>of a PNG: pixels for each of the window, 1 to 4 (default: 2)</source>
+        <translation>PNG의 배율, 1부터 4까지 (기본값: 2)</translation>
+    </message>
+    <message>
+        <source>of a picture: light or dark (default: light)</source>
+        <translation>그림의 테마: light 또는 dark (기본값: light)</translation>
+    </message>
+    <message>
+        <source>of a report: your name</source>
+        <translation>보고서에 쓸 이름</translation>
     </message>
 </context>
 <context>
@@ -687,6 +739,128 @@ it is the notebook lab-09-2.
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>There are no points to train on, so there is no script.</source>
+        <translation>학습할 점이 없으므로 스크립트도 없습니다.</translation>
+    </message>
+    <message>
+        <source>The export failed: {reason}</source>
+        <translation>내보내지 못했습니다: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>What to export</source>
+        <translation>내보낼 것</translation>
+    </message>
+    <message>
+        <source>What has become of it</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>그림</translation>
+    </message>
+    <message>
+        <source>The whole window or one of its parts, for a slide or a hand-out.</source>
+        <translation>창 전체나 그 일부를 슬라이드나 유인물에 쓸 그림으로 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>Python script</source>
+        <translation>Python 스크립트</translation>
+    </message>
+    <message>
+        <source>The notes&apos; script with these points, weights and settings; it prints the window&apos;s losses.</source>
+        <translation>지금의 점, 가중치, 설정을 넣은 노트의 스크립트로, 창과 같은 손실을 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Jupyter notebook</source>
+        <translation>Jupyter 노트북</translation>
+    </message>
+    <message>
+        <source>The same script in cells, with plots of the loss and of the region.</source>
+        <translation>같은 스크립트를 셀로 나누고 손실과 결정 영역의 그래프를 넣었습니다.</translation>
+    </message>
+    <message>
+        <source>Run as a table</source>
+        <translation>학습을 표로</translation>
+    </message>
+    <message>
+        <source>CSV: epoch, losses, accuracies and every weight, a row for each moment that is kept.</source>
+        <translation>CSV: 남아 있는 순간마다 한 행에 에폭, 손실, 정확도, 모든 가중치.</translation>
+    </message>
+    <message>
+        <source>Keras model</source>
+        <translation>Keras 모델</translation>
+    </message>
+    <message>
+        <source>The network as a .keras file, for keras.models.load_model.</source>
+        <translation>keras.models.load_model로 읽는 .keras 파일로 신경망을 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>TensorBoard log</source>
+        <translation>TensorBoard 로그</translation>
+    </message>
+    <message>
+        <source>Loss, accuracy and histograms of all weights, into a folder for tensorboard --logdir.</source>
+        <translation>손실, 정확도, 모든 가중치의 히스토그램을 tensorboard --logdir로 볼 폴더에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Lab report</source>
+        <translation>실험 보고서</translation>
+    </message>
+    <message>
+        <source>Date, versions, settings, data, pictures, the printed table and the answers to the lesson.</source>
+        <translation>날짜, 버전, 설정, 데이터, 그림, 출력된 표, 수업의 답.</translation>
+    </message>
+    <message>
+        <source>The picture is in the clipboard.</source>
+        <translation>그림을 클립보드에 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>There are no points to train on, so there is no script.</source>
+        <translation>학습할 점이 없으므로 스크립트도 없습니다.</translation>
+    </message>
+    <message>
+        <source>The script is in the clipboard.</source>
+        <translation>스크립트를 클립보드에 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일 (*)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Exported: {path}</source>
+        <translation>내보냈습니다: {path}</translation>
+    </message>
+    <message>
+        <source>Cancelled: nothing has been written.</source>
+        <translation>취소했습니다. 아무것도 쓰지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>FaultDialog</name>
     <message>
         <source>A fault in XOR Lab</source>
@@ -893,6 +1067,10 @@ it is the notebook lab-09-2.
     <message>
         <source>no dead or saturated unit</source>
         <translation>죽거나 포화된 유닛 없음</translation>
+    </message>
+    <message>
+        <source>all are 0, which a logarithmic axis cannot show</source>
+        <translation>모두 0이라 로그 축에 나타나지 않음</translation>
     </message>
     <message>
         <source>mean |∂L/∂W| by layer · {units}</source>
@@ -1552,6 +1730,64 @@ it is the notebook lab-09-2.
     </message>
 </context>
 <context>
+    <name>MatrixClipboard</name>
+    <message>
+        <source>Copy {name}</source>
+        <translation>{name} 복사</translation>
+    </message>
+    <message>
+        <source>Paste into {name}</source>
+        <translation>{name} 자리에 붙여넣기</translation>
+    </message>
+    <message>
+        <source>Copy all weights</source>
+        <translation>모든 가중치 복사</translation>
+    </message>
+    <message>
+        <source>Paste weights where they fit</source>
+        <translation>맞는 자리에 가중치 붙여넣기</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <source>pasting of {name}</source>
+        <translation>{name} 붙여넣기</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixProblems</name>
+    <message>
+        <source>There are no numbers on the clipboard.</source>
+        <translation>클립보드에 숫자가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The clipboard has {count} characters; weights have at most {most}.</source>
+        <translation>클립보드에 {count}자가 있는데, 가중치는 최대 {most}자입니다.</translation>
+    </message>
+    <message>
+        <source>The brackets of what is on the clipboard do not make matrices.</source>
+        <translation>클립보드에 있는 것의 괄호가 행렬 꼴이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>“{text}” on the clipboard is no number.</source>
+        <translation>클립보드의 “{text}”: 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Weights lie between {minus}{most} and {most}, not “{text}”.</source>
+        <translation>“{text}”: 가중치는 {minus}{most}부터 {most}까지입니다.</translation>
+    </message>
+    <message>
+        <source>The rows on the clipboard do not have the same number of numbers.</source>
+        <translation>클립보드의 행마다 숫자의 수가 다릅니다.</translation>
+    </message>
+    <message>
+        <source>What is on the clipboard is {shape}, and it should be {wanted}.</source>
+        <translation>클립보드에 있는 것은 {shape} 행렬인데 {wanted} 행렬이 필요합니다.</translation>
+    </message>
+</context>
+<context>
     <name>MatrixSheet</name>
     <message>
         <source>Matrix form</source>
@@ -1824,6 +2060,49 @@ it is the notebook lab-09-2.
     <message>
         <source>This is no number: write it like 0.5, -3, 1e-3 or 1/3.</source>
         <translation>숫자가 아닙니다. 0.5, -3, 1e-3, 1/3처럼 쓰세요.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureOptions</name>
+    <message>
+        <source>the whole window</source>
+        <translation>창 전체</translation>
+    </message>
+    <message>
+        <source>PNG: pixels</source>
+        <translation>PNG: 픽셀</translation>
+    </message>
+    <message>
+        <source>SVG: shapes, to be changed</source>
+        <translation>SVG: 고칠 수 있는 도형</translation>
+    </message>
+    <message>
+        <source>PDF: shapes, to be printed</source>
+        <translation>PDF: 인쇄할 도형</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>미리보기</translation>
+    </message>
+    <message>
+        <source>picture of</source>
+        <translation>그림의 대상</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>{width} × {height} pixels</source>
+        <translation>{width} × {height} 픽셀</translation>
     </message>
 </context>
 <context>
@@ -2141,8 +2420,20 @@ it is the notebook lab-09-2.
         <translation>멈춤: {count} 스텝에서 손실이 더는 숫자가 아니게 됩니다.</translation>
     </message>
     <message>
+        <source>All gradients are 0: nothing moves, as all units of hidden layer {number} are the same. Try a random start.</source>
+        <translation>모든 기울기가 0이라 아무것도 움직이지 않습니다. 은닉층 {number}의 유닛이 모두 같기 때문입니다. 무작위 가중치로 시작해 보세요.</translation>
+    </message>
+    <message>
         <source>All units of hidden layer {number} are the same, so they learn the same: try a random start.</source>
         <translation>은닉층 {number}의 유닛이 모두 같아서 똑같이 배웁니다. 무작위 가중치로 시작해 보세요.</translation>
+    </message>
+    <message>
+        <source>All gradients are 0: nothing moves, as every ReLU of hidden layer {number} gives 0 at all points. Try another start or a smaller rate.</source>
+        <translation>모든 기울기가 0이라 아무것도 움직이지 않습니다. 은닉층 {number}의 모든 ReLU가 모든 점에서 0을 내기 때문입니다. 다른 시작이나 더 작은 학습률을 써 보세요.</translation>
+    </message>
+    <message>
+        <source>All gradients are 0: nothing moves, as every unit of hidden layer {number} is saturated: its weights are too large. Go back, or try a smaller rate.</source>
+        <translation>모든 기울기가 0이라 아무것도 움직이지 않습니다. 은닉층 {number}의 모든 유닛이 포화되었습니다. 가중치가 너무 크니 뒤로 돌아가거나 더 작은 학습률을 써 보세요.</translation>
     </message>
     <message>
         <source>All gradients are 0: nothing moves.</source>
@@ -2295,6 +2586,152 @@ it is the notebook lab-09-2.
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>XOR Lab: {settings}</source>
+        <translation>XOR Lab: {settings}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>버전</translation>
+    </message>
+    <message>
+        <source>layers</source>
+        <translation>층</translation>
+    </message>
+    <message>
+        <source>activations</source>
+        <translation>활성화 함수</translation>
+    </message>
+    <message>
+        <source>optimizer</source>
+        <translation>옵티마이저</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <source>loss function</source>
+        <translation>손실 함수</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>배치</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>initial weights</source>
+        <translation>초기 가중치</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>시드</translation>
+    </message>
+    <message>
+        <source>stop at epoch</source>
+        <translation>멈출 에폭</translation>
+    </message>
+    <message>
+        <source>stop at loss</source>
+        <translation>멈출 손실</translation>
+    </message>
+    <message>
+        <source>stop at accuracy</source>
+        <translation>멈출 정확도</translation>
+    </message>
+    <message>
+        <source>locked weights</source>
+        <translation>잠긴 가중치</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>에폭</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <source>result</source>
+        <translation>결과</translation>
+    </message>
+    <message>
+        <source>result on the test points</source>
+        <translation>테스트 점의 결과</translation>
+    </message>
+    <message>
+        <source>loss {loss}, {right} of {points} right</source>
+        <translation>손실 {loss}, {points}개 중 {right}개 정답</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>클래스</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <source>The network with its weights and biases at epoch {epoch}</source>
+        <translation>{epoch} 에폭의 신경망과 가중치, 편향</translation>
+    </message>
+    <message>
+        <source>The decision region: what the network says all over the plane</source>
+        <translation>결정 영역: 평면 전체에서 신경망의 답</translation>
+    </message>
+    <message>
+        <source>The loss over the run</source>
+        <translation>학습하는 동안의 손실</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>신경망</translation>
+    </message>
+    <message>
+        <source>Decision region</source>
+        <translation>결정 영역</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>손실</translation>
+    </message>
+    <message>
+        <source>Printed by the script</source>
+        <translation>스크립트의 출력</translation>
+    </message>
+    <message>
+        <source>Answers to the lesson “{name}”</source>
+        <translation>수업 “{name}”의 답</translation>
+    </message>
+</context>
+<context>
+    <name>ReportOptions</name>
+    <message>
+        <source>PDF: to be printed</source>
+        <translation>PDF: 인쇄용</translation>
+    </message>
+    <message>
+        <source>HTML: for a browser</source>
+        <translation>HTML: 브라우저용</translation>
+    </message>
+    <message>
+        <source>as</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>이름</translation>
+    </message>
+</context>
+<context>
     <name>RoundingSwitch</name>
     <message>
         <source>rounded as in the notes</source>
@@ -2413,6 +2850,38 @@ it is the notebook lab-09-2.
     <message>
         <source>typed start</source>
         <translation>입력한 시작</translation>
+    </message>
+    <message>
+        <source>{count} points</source>
+        <translation>점 {count}개</translation>
+    </message>
+    <message>
+        <source>XOR, clouds</source>
+        <translation>XOR 점구름</translation>
+    </message>
+    <message>
+        <source>two Gaussians</source>
+        <translation>두 정규분포</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>원</translation>
+    </message>
+    <message>
+        <source>two spirals</source>
+        <translation>두 나선</translation>
+    </message>
+    <message>
+        <source>noise {number}</source>
+        <translation>노이즈 {number}</translation>
+    </message>
+    <message>
+        <source>{count} held back for the test</source>
+        <translation>테스트용 {count}개</translation>
+    </message>
+    <message>
+        <source>standardised</source>
+        <translation>표준화함</translation>
     </message>
 </context>
 <context>
@@ -3329,6 +3798,14 @@ it is the notebook lab-09-2.
         <translation>강의 노트의 스크립트가 이 학습에서 출력할 내용입니다. 반복마다 갱신한 뒤의 손실과 끝의 정확도가 나옵니다.</translation>
     </message>
     <message>
+        <source>The code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>This experiment as a script for TensorFlow: the same points, the same first weights, the same steps. It prints the losses that the window shows.</source>
+        <translation>이 실험을 TensorFlow 스크립트로 쓴 것입니다. 점도, 첫 가중치도, 스텝도 같고, 창에 보이는 손실을 출력합니다.</translation>
+    </message>
+    <message>
         <source>What is going on</source>
         <translation>지금 일어나는 일</translation>
     </message>
@@ -3422,6 +3899,10 @@ it is the notebook lab-09-2.
     <message>
         <source>&amp;Redo</source>
         <translation>다시 실행(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>내보내기(&amp;E)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

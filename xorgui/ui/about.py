@@ -43,8 +43,14 @@ class AboutDialog(QDialog):
         top.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         top.addLayout(head, 1)
         rows = QFormLayout()
+        names = {
+            "System": self.tr("System"),
+            "Processor": self.tr("Processor"),
+            "Screen": self.tr("Screen"),
+            "Program": self.tr("Program"),
+        }
         for name, value in versions.known().items():
-            rows.addRow(f"{name}:", _selectable(value))
+            rows.addRow(f"{names.get(name, name)}:", _selectable(value))
         rows.addRow(self.tr("Training:"), _selectable(self._engine(trainer)))
         private = QLabel(self.tr("XOR Lab never connects to a network and collects nothing."))
         private.setWordWrap(True)

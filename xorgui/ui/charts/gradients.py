@@ -127,5 +127,6 @@ class GradientPage(QWidget):
                     parts.append(f"{name}: {words.format(count=count, units=units)}")
         told = " · ".join(parts) or self.tr("no dead or saturated unit")
         if not any(w.any() for w in evaluation.gradients.weights):
-            told = f"{self.tr('all are 0, which a logarithmic axis cannot show')} · {told}"
+            nothing = self.tr("all are 0, which a logarithmic axis cannot show")
+            told = f"{nothing} · {told}"
         self.words.setText(self.tr("mean |∂L/∂W| by layer · {units}").format(units=told))
