@@ -15,6 +15,7 @@ from xorgui.core.experiment import TrainingSettings
 from xorgui.core.network import forward
 from xorgui.core.presets import PRESETS
 from xorgui.export.keras_model import keras_file
+from xorgui.files.keras_networks import read_network
 
 LECTURE = PRESETS["by-hand"].experiment()
 DATA = PRESETS["and"].experiment().data
@@ -55,3 +56,10 @@ def test_the_loaded_model_computes_the_same(outputs, name):
     assert outputs[name].shape == (len(PLANE), 1)
     # At a step, the last bit of a sum may decide; none of these sums is that close to 0 but the one meant to be.
     np.testing.assert_allclose(outputs[name], ours.y[-1], rtol=1e-5, atol=1e-6)
+
+
+@pytest.mark.parametrize("name", CASES)
+def test_this_program_reads_it_back(tmp_path, name):
+    experiment, path = CASES[name], tmp_path / "모델.keras"
+    path.write_bytes(keras_file(experiment))
+    assert read_network(path) == (experiment.architecture, experiment.parameters)

@@ -1,6 +1,5 @@
 """The script as a Jupyter notebook, with plots of the loss and of the decision region."""
 
-import importlib
 from typing import Any
 
 from xorgui.core.experiment import Experiment
@@ -38,7 +37,9 @@ _METADATA = {
 
 def notebook(experiment: Experiment, title: str, say: Say) -> bytes:
     """A notebook that trains an experiment as the script does, as the bytes of its file."""
-    nbformat: Any = importlib.import_module("nbformat")  # its functions have no types
+    import nbformat
+
+    library: Any = nbformat  # its functions have no types
     needs = say(Remark.NEEDS).format(packages=PACKAGES)
     cells = [
         _markdown(f"# XOR Lab: {title}\n\n{from_where(experiment, say)}\n\n    {needs}"),
@@ -52,9 +53,9 @@ def notebook(experiment: Experiment, title: str, say: Say) -> bytes:
     cells += [_markdown(f"## {say(Remark.PLOT_REGION)}"), _code(region)]
     # The format wants a name for each cell; numbers, so that the same experiment makes the same file.
     cells = [{**cell, "id": str(place)} for place, cell in enumerate(cells)]
-    made = nbformat.from_dict({"nbformat": 4, "nbformat_minor": 5, "metadata": _METADATA, "cells": cells})
-    nbformat.validate(made)
-    content: str = nbformat.writes(made)
+    made = library.from_dict({"nbformat": 4, "nbformat_minor": 5, "metadata": _METADATA, "cells": cells})
+    library.validate(made)
+    content: str = library.writes(made)
     return f"{content}\n".encode()
 
 

@@ -68,7 +68,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
         "Writes what a document holds as pictures, code, tables, models or a report, without a window.\n",
     )
     parser = Parser("xorgui export", description=description)
-    parser.add_argument("file", metavar="FILE", help=translate("CommandLine", "a document, *.xorlab"))
+    parser.options.add_argument("file", metavar="FILE", help=translate("CommandLine", "a document, *.xorlab"))
     add = parser.options.add_argument
     add(
         "--to",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
@@ -30,17 +30,13 @@ class PlainOptions(QWidget):
 
 
 class PictureOptions(QWidget):
-    """Of what, as what, how large, in which colours; and how it will look.
-
-    Signals:
-        changed(): another wish.
-    """
-
-    changed = Signal()
+    """Of what, as what, how large, in which colours; and how it will look."""
 
     def __init__(self, window: MainWindow, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._window = window
+        # To draw the dark window in light colours takes half a second.
+        self._drawn: dict[tuple[str, str], QPixmap] = {}
         self.panel, self.format, self.scale = QComboBox(), QComboBox(), QComboBox()
         self.panel.addItem(self.tr("the whole window"), WINDOW)
         for name, panel in window.arrangement.panels.items():
@@ -94,13 +90,14 @@ class PictureOptions(QWidget):
         size = widget.size() * (wish.scale if is_png else 1)
         self.size_label.setText(self.tr("{width} × {height} pixels").format(width=size.width(), height=size.height()))
         room = (PREVIEW - QSize(2, 2)) * self.devicePixelRatioF()
-        picture = QPixmap.fromImage(image(widget, 1, wish.theme)).scaled(
-            room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-        )
-        picture.setDevicePixelRatio(self.devicePixelRatioF())
-        self.preview.setPixmap(picture)
+        if (wish.panel, wish.theme) not in self._drawn:
+            picture = QPixmap.fromImage(image(widget, 1, wish.theme)).scaled(
+                room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+            )
+            picture.setDevicePixelRatio(self.devicePixelRatioF())
+            self._drawn[wish.panel, wish.theme] = picture
+        self.preview.setPixmap(self._drawn[wish.panel, wish.theme])
         self.preview.setStyleSheet(f"border: 1px solid {theme().line};")
-        self.changed.emit()
 
 
 class ReportOptions(QWidget):
