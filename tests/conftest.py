@@ -9,6 +9,8 @@ import pytest
 
 # Before the first QApplication; QT_QPA_PLATFORM=xcb shows the windows of a test.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The program speaks English in tests, whatever the system does.
+os.environ["LC_ALL"] = "C.UTF-8"
 
 import hypothesis
 import shiboken6

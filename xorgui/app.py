@@ -39,11 +39,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             "XOR Lab: a window that shows how a small neural network solves XOR.\n\n"
             "  xorgui          opens the window\n"
             "  xorgui FILE     opens a document, or a table of points\n"
-            "  xorgui train    trains without a window; xorgui train --help tells more\n"
-            "  xorgui export   writes pictures, code or a report of a document; xorgui export --help tells more\n"
-            "  xorgui lesson   checks a lesson of your own: xorgui lesson check FOLDER\n",
+            "  xorgui train    trains without a window\n"
+            "  xorgui export   writes pictures, code or a report of a document\n"
+            "  xorgui lesson   checks a lesson of your own: xorgui lesson check FOLDER\n\n"
+            "xorgui train --help and xorgui export --help tell more.\n",
         )
-        usage = "xorgui [-h] [--version] [--smoke-test] [FILE ...] [train|export|lesson ...]"
+        usage = "xorgui [-h] [--version] [--smoke-test] [FILE ...|train|export|lesson]"
         parser = Parser("xorgui", usage=usage, description=description)
         version = translate("CommandLine", "show the version of the program and end")
         parser.options.add_argument("--version", action="version", version=f"xorgui {__version__}", help=version)

@@ -9,7 +9,7 @@ from xorgui.lessons.lesson import Lesson
 from xorgui.lessons.reading import read_lesson
 from xorgui.model.lesson_sentences import what_is_wrong
 from xorgui.model.words import translate
-from xorgui.options import BAD_OPTIONS, Parser
+from xorgui.options import BAD_OPTIONS, Parser, one_of
 
 
 def lesson(arguments: Sequence[str]) -> int:
@@ -20,7 +20,7 @@ def lesson(arguments: Sequence[str]) -> int:
         description=translate("CommandLine", "Checks a lesson: its lesson.toml, and its texts en.md and ko.md."),
     )
     parser.options.add_argument(
-        "check", choices=["check"], metavar="check", help=translate("CommandLine", "what to do")
+        "check", type=one_of(("check",)), metavar="check", help=translate("CommandLine", "what to do")
     )
     parser.options.add_argument(
         "folder", type=Path, metavar="FOLDER", help=translate("CommandLine", "folder of the lesson")

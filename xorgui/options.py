@@ -1,6 +1,7 @@
 """What may stand after `xorgui` and `xorgui train`."""
 
 import argparse
+import unicodedata
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -33,8 +34,24 @@ Word = TypeVar("Word", bound=str)
 
 
 class _Help(argparse.RawDescriptionHelpFormatter):
+    """In the user's language, whose letters may be two columns wide."""
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        lines: list[str] = []
+        for word in text.split():
+            if lines and _columns(f"{lines[-1]} {word}") <= width:
+                lines[-1] += f" {word}"
+            else:
+                lines.append(word)
+        return lines
+
     def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
         super().add_usage(usage, actions, groups, translate("CommandLine", "usage: ") if prefix is None else prefix)
+
+
+def _columns(text: str) -> int:
+    """How many columns of a terminal a text takes."""
+    return sum(2 if unicodedata.east_asian_width(letter) in "WF" else 1 for letter in text)
 
 
 class Parser(argparse.ArgumentParser):
@@ -62,7 +79,9 @@ class Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         option, _, complaint = message.removeprefix("argument ").partition(": ")
-        if complaint == "expected one argument":
+        if option == "the following arguments are required":
+            option = translate("CommandLine", "the following arguments are required")
+        elif complaint == "expected one argument":
             complaint = translate("CommandLine", "expected one argument")
         elif complaint.startswith("ignored explicit argument"):
             complaint = translate("CommandLine", "takes no argument")

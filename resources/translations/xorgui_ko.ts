@@ -128,17 +128,21 @@
 
   xorgui          opens the window
   xorgui FILE     opens a document, or a table of points
-  xorgui train    trains without a window; xorgui train --help tells more
-  xorgui export   writes pictures, code or a report of a document; xorgui export --help tells more
+  xorgui train    trains without a window
+  xorgui export   writes pictures, code or a report of a document
   xorgui lesson   checks a lesson of your own: xorgui lesson check FOLDER
+
+xorgui train --help and xorgui export --help tell more.
 </source>
         <translation>XOR Lab: 작은 신경망이 XOR를 푸는 과정을 보여 주는 프로그램입니다.
 
   xorgui          창을 엽니다
   xorgui FILE     문서나 점의 표를 엽니다
-  xorgui train    창 없이 학습합니다. 자세한 것은 xorgui train --help
-  xorgui export   문서를 그림, 코드, 보고서로 내보냅니다. 자세한 것은 xorgui export --help
+  xorgui train    창 없이 학습합니다
+  xorgui export   문서를 그림, 코드, 보고서로 내보냅니다
   xorgui lesson   직접 만든 수업을 검사합니다: xorgui lesson check FOLDER
+
+자세한 것은 xorgui train --help, xorgui export --help에 있습니다.
 </translation>
     </message>
     <message>
@@ -188,6 +192,10 @@
     <message>
         <source>unrecognized arguments: {arguments}</source>
         <translation>알 수 없는 인자: {arguments}</translation>
+    </message>
+    <message>
+        <source>the following arguments are required</source>
+        <translation>빠진 인자</translation>
     </message>
     <message>
         <source>expected one argument</source>
@@ -3992,12 +4000,12 @@ it is the notebook lab-09-2.
 <context>
     <name>Windows</name>
     <message>
-        <source>XOR Lab ended before a document was closed. Open it as it was a few seconds before?</source>
-        <translation>문서를 닫기 전에 XOR Lab이 끝났습니다. 몇 초 전의 상태로 열까요?</translation>
+        <source>XOR Lab ended before a document was closed. Open it as it was on {time}?</source>
+        <translation>문서를 닫기 전에 XOR Lab이 끝났습니다. {time} 상태로 열까요?</translation>
     </message>
     <message>
-        <source>XOR Lab ended before {count} documents were closed. Open them as they were shortly before?</source>
-        <translation>문서 {count}개를 닫기 전에 XOR Lab이 끝났습니다. 조금 전의 상태로 열까요?</translation>
+        <source>XOR Lab ended before {count} documents were closed, the last on {time}. Open them?</source>
+        <translation>문서 {count}개를 닫기 전에 XOR Lab이 끝났습니다. 마지막은 {time} 상태입니다. 열까요?</translation>
     </message>
     <message>
         <source>XOR Lab</source>

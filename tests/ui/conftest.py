@@ -5,6 +5,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from xorgui.model import language
 from xorgui.model.trainer import Trainer
 from xorgui.ui import application, theme
 
@@ -15,6 +16,7 @@ PATIENCE_MS = 60_000
 def app(qapp):
     """The application with its theme and keys."""
     application.prepare(qapp)
+    language.keeper().choose("en")
     return qapp
 
 
