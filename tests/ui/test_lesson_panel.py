@@ -214,3 +214,16 @@ def test_the_whole_text_is_in_sight_at_any_width(by_hand):
     for width in (262, 420):
         by_hand.arrangement.splitters["columns"].setSizes([width, 500, 400])
         assert text.height() >= text.document().size().height()
+
+
+def test_a_point_is_never_torn_apart_by_the_end_of_a_line(by_hand):
+    text = by_hand.lesson.text
+    text.set_markdown("The row (0, 1) and the [row (1, 1)](row:4) and (½, −1).")
+    block = text.document().begin()
+    for width in range(40, 300, 5):
+        text.document().setTextWidth(width)
+        layout = block.layout()
+        lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+        parts = [block.text()[line.textStart() :][: line.textLength()] for line in lines]
+        assert not any(part.rstrip().endswith(",") for part in parts)
+    assert text.toPlainText() == "The row (0, 1) and the row (1, 1) and (½, −1)."

@@ -1,5 +1,7 @@
 """Markdown as a lesson has it, as high as it is long."""
 
+import re
+
 from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
@@ -17,6 +19,8 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 from xorgui.lessons.links import Link
 from xorgui.ui.theme import keeper, number_font, theme
 
+# "(0, 1)" is not to be torn apart at the end of a line.
+_POINT = re.compile(r"(\([^(),\s]{1,5}), ([^(),\s]{1,5}\))")
 LINE_HEIGHT_PERCENT = 118
 PARAGRAPH_GAP = 7
 CELL_PADDING = 3
@@ -55,7 +59,8 @@ class LessonText(QTextBrowser):
 
     def _render(self) -> None:
         document = self.document()
-        document.setMarkdown(self._markdown, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        whole_points = _POINT.sub("\\1,\N{NO-BREAK SPACE}\\2", self._markdown)
+        document.setMarkdown(whole_points, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
         _space(document)
         _set_fonts(document)
         _set_tables(document)
