@@ -1,7 +1,7 @@
 """The four views agree, keys and menus do what they say, the arrangement comes back."""
 
 import pytest
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QSlider, QTableView
 
 from xorgui.core.architecture import WeightId
@@ -201,3 +201,21 @@ def test_keys_belong_to_the_focused_control(window, qtbot):
         widget.setFocus()
         qtbot.keyClick(widget, key)
     assert pressed == ["reset", "train", "step", "train", "step"]
+
+
+def test_a_change_of_theme_tells_each_widget_once(window):
+    """Qt tells them many times over where a style sheet follows another: a second in a busy window."""
+
+    class Counter(QObject):
+        told = 0
+
+        def eventFilter(self, watched, event):
+            self.told += event.type() is QEvent.Type.StyleChange
+            return False
+
+    counter = Counter()
+    QApplication.instance().installEventFilter(counter)
+    keeper().choose("dark")
+    QApplication.instance().removeEventFilter(counter)
+    keeper().choose("light")
+    assert counter.told < 5 * len(QApplication.allWidgets())
