@@ -227,3 +227,14 @@ def test_a_point_is_never_torn_apart_by_the_end_of_a_line(by_hand):
         parts = [block.text()[line.textStart() :][: line.textLength()] for line in lines]
         assert not any(part.rstrip().endswith(",") for part in parts)
     assert text.toPlainText() == "The row (0, 1) and the row (1, 1) and (½, −1)."
+
+
+def test_answers_that_no_hand_could_give_are_none(window):
+    """A document may bring any text along."""
+    for lesson in window.shelf.lessons:
+        window.shelf.open(lesson)
+        for page in range(len(lesson.pages)):
+            window.lesson_keeper.go_to(page)
+            for task in lesson.pages[page].tasks:
+                window.lesson_keeper.answer(task, "∞ nan 1e999 'x'")
+        assert window.lesson_keeper.progress.done == ()

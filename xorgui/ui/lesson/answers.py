@@ -1,11 +1,13 @@
 """What a student answers a task with."""
 
+import math
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QRadioButton, QWidget
 
 from xorgui.core.architecture import Architecture
-from xorgui.core.numbers import show, show_count, show_input
+from xorgui.core.numbers import BadNumberError, parse_number, show, show_count, show_input
 from xorgui.lessons.conditions import Answers, Chooses, FillsIn, Predicts, PrintsTable
 from xorgui.lessons.lesson import Task, TaskText
 from xorgui.lessons.names import unit_named
@@ -63,8 +65,7 @@ class _Number(AnswerField):
         self.answered.emit("" if value is None else f"{value:.9g}")
 
     def show_state(self, keeper: LessonKeeper, task: Task) -> None:
-        answer = keeper.answer_to(task)
-        self.field.set_value(float(answer) if answer else None)
+        self.field.set_value(_number(keeper.answer_to(task)))
 
 
 class _Choice(AnswerField):
@@ -126,7 +127,7 @@ class _Prediction(AnswerField):
 
     def show_state(self, keeper: LessonKeeper, task: Task) -> None:
         answer, happened = keeper.answer_to(task), keeper.happened(task)
-        self.field.set_value(float(answer) if answer else None)
+        self.field.set_value(_number(answer))
         # What has happened cannot be predicted any more; a guess stands until the page begins anew.
         self.field.setEnabled(happened is None)
         if happened is None:
@@ -213,6 +214,14 @@ class _LossTable(AnswerField):
             own = printed.get(index * self._condition.every)
             here.setText("–" if own is None else show(own, 4))
             difference.setText("" if own is None else show(round(own, 4) - loss, 4, sign=True))
+
+
+def _number(text: str) -> float | None:
+    """A number that was answered; None for no answer, and for what only a file of another's making may hold."""
+    try:
+        return parse_number(text, -math.inf, math.inf)
+    except BadNumberError:
+        return None
 
 
 def _quiet(text: str) -> QLabel:
