@@ -136,8 +136,8 @@ def experiments(draw, architecture=None, data=None):
 @st.composite
 def curves(draw):
     steps = np.array(sorted(draw(st.sets(STEPS, max_size=6))), np.int64)
-    any_number = st.floats()  # losses may be infinite or nan
-    rows = [[draw(any_number) for _ in COLUMNS] for _ in steps]
+    loss, count = st.floats(width=32), st.integers(0, 5_000)  # losses may be infinite or nan
+    rows = [[draw(loss), draw(count), draw(loss), draw(count)] for _ in steps]
     return Curve(steps, np.array(rows, np.float64).reshape(-1, len(COLUMNS)), 2 ** draw(st.integers(0, 30)))
 
 

@@ -31,7 +31,7 @@ from xorgui.core.timeline import MAX_KEPT, MAX_NOTED, Moment, Note, Timeline
 from xorgui.files import documents as files
 from xorgui.files import schema
 from xorgui.files.documents import MAX_BYTES, DocumentProblem, parsed, read, text_of, write
-from xorgui.files.packing import numbers
+from xorgui.files.packing import DOUBLE, numbers, packed
 from xorgui.files.saved import Saved, ViewState
 
 PATH = Path("수업 1 🙂.xorlab")
@@ -101,11 +101,11 @@ def test_the_largest_document_can_be_written_and_read():
     )
     moments = []
     for step in range(MAX_KEPT + MAX_NOTED):
-        if step < MAX_NOTED:
+        if step < MAX_NOTED and step % 4 == 0:  # four times as many as a file has room for
             base = replace(base, data=edits.standardised(edits.moved(crowd, 0, (step, 0))))
         now = replace(base, state=TrainingState(start, step, memory))
         moments.append(Moment(now, Note.EDIT if step < MAX_NOTED else None))
-    curve = Curve(np.arange(CAPACITY), random.standard_normal((CAPACITY, len(COLUMNS))))
+    curve = Curve(np.arange(CAPACITY), random.random((CAPACITY, len(COLUMNS))))
     pinned = tuple(PinnedRun("", curve, moments[place].experiment) for place in range(0, 10 * MAX_PINNED, 10))
     text = text_of(Saved(now, Run(curve, Timeline(tuple(moments))), pinned), PATH)
     assert len(text) < MAX_BYTES
@@ -229,9 +229,11 @@ def test_what_is_wrong_is_told_with_its_place(place):
     assert (error.problem, error.values["place"]) == (DocumentProblem.WRONG, place)
 
 
-@pytest.mark.parametrize("place", ["data 1", "timeline", "experiment"])
+@pytest.mark.parametrize("place", ["data 1", "timeline", "experiment", "curve"])
 def test_parts_that_do_not_fit_each_other(place):
+    too_large = packed(np.array([[1e39, 0, 0, 0], [0, 0, 0, 0]]), DOUBLE)
     change = {
+        "curve": put("curve", "rows", too_large),
         "data 1": put("data", 0, "view", [1.0, 0.0, 1.0, 2.0]),
         "timeline": put("timeline", "stretches", 0, "notes", [[5, "edit"]]),
         "experiment": put("experiment", "memory", {"shapes": [[2]], "values": "AACAvwAAAAA="}),

@@ -71,10 +71,11 @@ class Evaluation:
         )
         if not (settings.l1 or settings.l2):
             return by_loss
-        penalised = [
-            g + settings.l1 * np.sign(w) + 2 * settings.l2 * w
-            for g, w in zip(by_loss.weights, experiment.parameters.weights, strict=True)
-        ]
+        with np.errstate(over="ignore", invalid="ignore"):  # as `gradients` has it
+            penalised = [
+                g + settings.l1 * np.sign(w) + 2 * settings.l2 * w
+                for g, w in zip(by_loss.weights, experiment.parameters.weights, strict=True)
+            ]
         return replace(by_loss, weights=tuple(penalised))
 
     @cached_property

@@ -9,7 +9,7 @@ from typing import TypeVar
 import numpy as np
 
 from xorgui.core.architecture import INPUTS, Architecture, WeightId
-from xorgui.core.data import Dataset, Scaling
+from xorgui.core.data import MAX_POINTS, Dataset, Scaling
 from xorgui.core.experiment import Experiment, Start, TrainingSettings, TrainingState
 from xorgui.core.history import COLUMNS, Curve
 from xorgui.core.lesson_progress import LessonProgress
@@ -161,7 +161,15 @@ def _parameters(parts: Sequence[schema.WeightsPart]) -> Parameters:
 def _curve(part: schema.CurvePart) -> Curve:
     steps = unpacked(part.steps, WHOLE, part.length)
     _check_ascending(steps.tolist())
-    return Curve(steps, unpacked(part.rows, DOUBLE, part.length, len(COLUMNS)), part.stride)
+    curve = Curve(steps, unpacked(part.rows, DOUBLE, part.length, len(COLUMNS)), part.stride)
+    losses = np.concatenate([curve.column("loss"), curve.column("test_loss")])
+    # A loss is a float32, which may be infinite or no number.
+    if (np.abs(losses[np.isfinite(losses)]) > schema.LARGEST_SINGLE).any():
+        raise ValueError("a loss that is none")
+    counts = np.concatenate([curve.column("correct"), curve.column("test_correct")])
+    if not ((counts >= 0) & (counts <= MAX_POINTS)).all():
+        raise ValueError("a count of points that is none")
+    return curve
 
 
 def _check_ascending(steps: Sequence[int]) -> None:

@@ -21,7 +21,7 @@ FORMAT = "xorlab"
 VERSION = 1
 
 # The largest number of float32, as short as it is written.
-_LARGEST_SINGLE = 3.4028235e38
+LARGEST_SINGLE = 3.4028235e38
 _LARGEST_COUNT = 2**53
 # Beyond this the middle between two points would be no float32.
 _FARTHEST = 1e30
@@ -31,11 +31,11 @@ _WEIGHTS = MAX_DRAWN_UNITS * (MAX_DRAWN_UNITS + 1) * _LAYERS
 _MOMENTS = MAX_KEPT + MAX_NOTED + 1
 _PACKED = 4 * _WEIGHTS * 4 * 2 * _MOMENTS
 
-Single = Annotated[float, Field(ge=-_LARGEST_SINGLE, le=_LARGEST_SINGLE)]
+Single = Annotated[float, Field(ge=-LARGEST_SINGLE, le=LARGEST_SINGLE)]
 """A weight: any finite float32."""
 Coordinate = Annotated[float, Field(ge=-_FARTHEST, le=_FARTHEST)]
-Positive = Annotated[float, Field(gt=0, le=_LARGEST_SINGLE)]
-NotNegative = Annotated[float, Field(ge=0, le=_LARGEST_SINGLE)]
+Positive = Annotated[float, Field(gt=0, le=LARGEST_SINGLE)]
+NotNegative = Annotated[float, Field(ge=0, le=LARGEST_SINGLE)]
 Share = Annotated[float, Field(ge=0, le=1)]
 BelowOne = Annotated[float, Field(ge=0, lt=1)]
 Count = Annotated[int, Field(ge=0, le=_LARGEST_COUNT)]

@@ -36,7 +36,7 @@ class GradientChart(MomentsChart):
 
     def measure(self, experiment: Experiment) -> Floats:
         weights = Evaluation(experiment).gradients.weights
-        return np.array([np.abs(w).mean() for w in weights], np.float64)
+        return np.array([np.abs(w).mean(dtype=np.float64) for w in weights])
 
     def draw_rows(self, steps: Floats, rows: Floats) -> None:
         self._rows = steps, rows
@@ -66,7 +66,7 @@ class GradientChart(MomentsChart):
 
     def value_range(self) -> tuple[float, float]:
         rows = self._rows[1]
-        values = rows[rows > SMALLEST]
+        values = rows[np.isfinite(rows) & (rows > SMALLEST)]
         low, high = float(values.min(initial=1e-3)), float(values.max(initial=1e-3))
         return (low, high) if self.log_values else (0.0, high * 1.05)
 
