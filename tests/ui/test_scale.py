@@ -87,3 +87,12 @@ def test_the_bar_has_room_for_its_numbers(window, enlarge):
     enlarge(SCALE)
     for label in window.transport.findChildren(QLabel):
         assert label.fontMetrics().horizontalAdvance(label.text()) <= label.width(), label.text()
+
+
+def test_fields_of_a_fixed_width_grow_as_their_text(window, enlarge):
+    timeline, log = window.charts.timeline.field, window.charts.log.every
+    at_desk = [field.minimumWidth() for field in (timeline, log)]
+    enlarge(SCALE)
+    assert [field.minimumWidth() for field in (timeline, log)] == [SCALE * width for width in at_desk]
+    enlarge(1)
+    assert [field.minimumWidth() for field in (timeline, log)] == at_desk

@@ -23,7 +23,7 @@ from xorgui.ui.charts.step_chart import StepChart, round_up
 from xorgui.ui.panel import Panel
 from xorgui.ui.region.view import RegionView
 from xorgui.ui.settings.panel import SettingsPanel
-from xorgui.ui.theme import number_font, theme
+from xorgui.ui.theme import fix_width, number_font, theme
 from xorgui.ui.transport import SpeedSlider
 
 SETTINGS_WIDTH = 282
@@ -259,7 +259,7 @@ class CompareWindow(QWidget):
             rows.addWidget(side.settings, 1)
             rows.addWidget(take)
             settings = Panel(self.tr("Left") if index == 0 else self.tr("Right"), column)
-            settings.setFixedWidth(SETTINGS_WIDTH)
+            fix_width(settings, SETTINGS_WIDTH)
             # The settings outside, so that the two regions are side by side.
             pictures.insertWidget(2 * index, settings if index == 0 else side, index)
             pictures.insertWidget(2 * index + 1, side if index == 0 else settings, 1 - index)

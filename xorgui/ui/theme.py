@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from xorgui.core.resources import resource
 from xorgui.ui.fonts import readable
@@ -79,6 +79,9 @@ DARK = Theme(
 # Text on a button in the colour of class 1, in both themes.
 PRIMARY = "#2B6CB0"
 ON_PRIMARY = "#FFFFFF"
+
+# The property of widgets in which their width at a desk stands.
+_FIXED_WIDTH = "widthAtDesk"
 
 CHOICES = ("system", "light", "dark")
 
@@ -163,6 +166,9 @@ class ThemeKeeper(QObject):
         self._app.setStyleSheet(_scaled(_style_sheet(self.current), self.scale))
         for widget, font in fonts:
             widget.setFont(font)
+        for widget in self._app.allWidgets():
+            if widget.property(_FIXED_WIDTH) is not None:
+                fix_width(widget, widget.property(_FIXED_WIDTH))
         self.changed.emit()
 
 
@@ -189,6 +195,12 @@ def theme() -> Theme:
 def px(length: float) -> float:
     """A length of what is drawn, given in pixels at a desk, as it is at the scale in force."""
     return length * keeper().scale
+
+
+def fix_width(widget: QWidget, width: float) -> None:
+    """Give a widget a width in pixels of a desk, and let it grow with the scale."""
+    widget.setProperty(_FIXED_WIDTH, width)
+    widget.setFixedWidth(round(px(width)))
 
 
 def number_font(points_less: float = 0, *, scale: float | None = None) -> QFont:

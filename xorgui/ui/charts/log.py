@@ -10,7 +10,7 @@ from xorgui.model.document import Document
 from xorgui.model.printed import Printed
 from xorgui.model.trainer import Trainer
 from xorgui.ui.number_field import NumberField
-from xorgui.ui.theme import keeper, number_font, px, text_font
+from xorgui.ui.theme import fix_width, number_font, text_font
 
 FIELD_WIDTH = 90
 
@@ -25,6 +25,7 @@ class LogPage(QWidget):
         self._printed.grown.connect(self._print)
         self._of: Experiment | None = None
         self.every = NumberField(low=1, high=LAST_EPOCH, whole=True)
+        fix_width(self.every, FIELD_WIDTH)
         self.every.setAccessibleName(self.tr("iterations from line to line"))
         self.every.value_typed.connect(self._on_every)
         self._is_typed = False
@@ -47,12 +48,6 @@ class LogPage(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.text, 1)
         document.numbers_due.connect(self._show)
-        keeper().changed.connect(self._fit)
-        self._fit()
-
-    @Slot()
-    def _fit(self) -> None:
-        self.every.setFixedWidth(round(px(FIELD_WIDTH)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -8,7 +8,7 @@ from xorgui.core.experiment import LAST_EPOCH
 from xorgui.model.document import Document
 from xorgui.model.trainer import Phase, Trainer
 from xorgui.ui.number_field import NumberField
-from xorgui.ui.theme import keeper, px, text_font
+from xorgui.ui.theme import fix_width, text_font
 
 NOTCHES = 1_000
 FIELD_WIDTH = 100
@@ -43,6 +43,7 @@ class TimelineBar(QWidget):
         self.slider.sliderReleased.connect(self._on_released)
         self.slider.valueChanged.connect(self._on_moved)
         self.field = NumberField(low=0, high=LAST_EPOCH, whole=True)
+        fix_width(self.field, FIELD_WIDTH)
         self.field.value_typed.connect(self._on_typed)
         self.field.left.connect(self._on_left)
         self.name = QLabel()
@@ -59,13 +60,7 @@ class TimelineBar(QWidget):
         document.numbers_due.connect(self._show)
         document.run_changed.connect(self._show_slider)
         trainer.phase_changed.connect(self._on_phase)
-        keeper().changed.connect(self._fit)
-        self._fit()
         self._show()
-
-    @Slot()
-    def _fit(self) -> None:
-        self.field.setFixedWidth(round(px(FIELD_WIDTH)))
 
     @property
     def _end(self) -> int:

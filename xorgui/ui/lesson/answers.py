@@ -13,7 +13,7 @@ from xorgui.lessons.lesson import Task, TaskText
 from xorgui.lessons.names import unit_named
 from xorgui.model.lesson_keeper import LessonKeeper
 from xorgui.ui.number_field import NumberField
-from xorgui.ui.theme import number_font, text_font
+from xorgui.ui.theme import fix_width, number_font, text_font
 
 CELL_WIDTH = 40
 
@@ -116,7 +116,7 @@ class _Prediction(AnswerField):
         super().__init__()
         self.field = NumberField(low=0, high=1e12, whole=True, nothing=self.tr("epoch?"))
         self.field.setAccessibleName(self.tr("predicted epoch"))
-        self.field.setFixedWidth(90)
+        fix_width(self.field, 90)
         self.field.value_typed.connect(lambda value: self.answered.emit("" if value is None else str(int(value))))
         self.words = QLabel()
         self.words.setWordWrap(True)
@@ -158,7 +158,7 @@ class _Cells(AnswerField):
             for column, symbol in enumerate(symbols, len(row)):
                 field = QLineEdit()
                 field.setFont(number_font())
-                field.setFixedWidth(CELL_WIDTH)
+                fix_width(field, CELL_WIDTH)
                 field.setMaxLength(6)
                 text = self.tr("{unit} for ({x1}, {x2})")
                 field.setAccessibleName(text.format(unit=symbol, x1=show_input(row[0]), x2=show_input(row[1])))
