@@ -47,7 +47,8 @@ class Charts(QWidget):
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.setAccessibleName(self.tr("Charts"))
-        self.tools = QToolButton()
+        # With a parent from the start: shown without one, it would be a window of its own for a moment.
+        self.tools = QToolButton(self)
         self.tools.setObjectName("tabMenu")
         self.tools.setText("⋯")
         self.tools.setToolTip(self.tr("Scales and pinned runs"))
