@@ -1,8 +1,8 @@
 """What the frozen program does without: of 1,180 MB that PyInstaller collects, about 320.
 
 All of it was tried: TensorFlow, keras, Qt and pyqtgraph import and work without. What looks as superfluous but is
-needed: tensorflow.lite, its profiler, tools, tpu, debug and dtensor, requests, opt_einsum, astunparse; for keras rich;
-for pyqtgraph QtOpenGL.
+needed: tensorflow.lite, profiler, tools, tpu, debug and dtensor, requests, opt_einsum, astunparse; for keras rich; for
+pyqtgraph QtOpenGL.
 """
 
 import subprocess
@@ -13,7 +13,7 @@ from pathlib import Path
 
 EXCLUDED_MODULES = [
     *("clang", "google_pasta", "grpc", "pasta", "setuptools", "pkg_resources", "pip", "wheel", "tensorboard"),
-    *("curses", "lib2to3", "pydoc_data", "readline", "sqlite3", "tkinter"),
+    *("curses", "lib2to3", "pydoc_data", "readline", "sqlite3", "ssl", "_ssl", "tkinter"),
     *("IPython", "matplotlib", "numpy.f2py", "pandas", "PIL", "psutil", "pytest", "scipy", "torch", "jax"),
     *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtSql", "PySide6.QtTest"),
     *("pyqtgraph.examples", "pyqtgraph.opengl"),
@@ -26,6 +26,8 @@ _EXCLUDED_FILES = (
     "tensorflow/compiler/mlir/stablehlo/*",
     "tensorflow/compiler/tf2xla/ops/_xla_ops.so",
     "tensorflow/python/framework/lib_native_proto_caster.so",
+    "tensorflow/python/profiler/internal/_pywrap_profiler_plugin.so",  # see without_profiler.py
+    "tensorflow*.dist-info/RECORD",
     # Screens without a desktop, remote ones, and formats of pictures that the program does not have.
     "PySide6/Qt/plugins/platforms/libq[elv]*",  # eglfs, linuxfb, vnc, vkkhrdisplay
     "PySide6/Qt/plugins/platforms/libqminimalegl.so",

@@ -20,6 +20,7 @@ from xorgui.model.trainer import Phase, Trainer
 from xorgui.ui.theme import number_font, px, text_font
 
 ICON = 64
+WIDTH = 520
 
 
 class AboutDialog(QDialog):
@@ -55,6 +56,7 @@ class AboutDialog(QDialog):
         private = QLabel(self.tr("XOR Lab never connects to a network and collects nothing."))
         private.setWordWrap(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         copy = buttons.addButton(self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
         copy.setToolTip(self.tr("Copies the versions, for a report"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(versions.as_text()))
@@ -67,6 +69,7 @@ class AboutDialog(QDialog):
         layout.addLayout(rows)
         layout.addWidget(private)
         layout.addWidget(buttons)
+        self.setMinimumWidth(round(px(WIDTH)))
 
     def _engine(self, trainer: Trainer) -> str:
         match trainer.phase:
