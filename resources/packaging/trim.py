@@ -13,7 +13,7 @@ from pathlib import Path
 
 EXCLUDED_MODULES = [
     *("clang", "google_pasta", "grpc", "pasta", "setuptools", "pkg_resources", "pip", "wheel", "tensorboard"),
-    *("curses", "lib2to3", "pydoc_data", "readline", "sqlite3", "ssl", "_ssl", "tkinter"),
+    *("curses", "lib2to3", "pydoc_data", "readline", "sqlite3", "tkinter"),
     *("IPython", "matplotlib", "numpy.f2py", "pandas", "PIL", "psutil", "pytest", "scipy", "torch", "jax"),
     *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtSql", "PySide6.QtTest"),
     *("pyqtgraph.examples", "pyqtgraph.opengl"),
