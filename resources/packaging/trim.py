@@ -13,7 +13,7 @@ from pathlib import Path
 
 EXCLUDED_MODULES = [
     *("clang", "google_pasta", "grpc", "pasta", "setuptools", "pkg_resources", "pip", "wheel", "tensorboard"),
-    *("curses", "lib2to3", "pydoc_data", "readline", "sqlite3", "tkinter"),
+    *("_curses", "curses", "lib2to3", "pydoc_data", "readline", "sqlite3", "tkinter"),
     *("IPython", "matplotlib", "numpy.f2py", "pandas", "PIL", "psutil", "pytest", "scipy", "torch", "jax"),
     *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtSql", "PySide6.QtTest"),
     *("pyqtgraph.examples", "pyqtgraph.opengl"),
@@ -90,7 +90,7 @@ def metadata_of_tensorflow() -> list[tuple[str, str]]:
     return list(copy_metadata(name))
 
 
-def strip(folder: Path) -> None:
+def slim(folder: Path) -> None:
     """Drop the symbol tables of the libraries, 220 MB of them TensorFlow's; for Linux.
 
     Those in `*.libs/` stay as they are: auditwheel has moved their segments, and stripped they cannot be loaded.
@@ -101,3 +101,6 @@ def strip(folder: Path) -> None:
         if path.is_file() and not path.is_symlink() and not path.parent.name.endswith(".libs")
     ]
     subprocess.run(["strip", "--strip-unneeded", *map(str, libraries)], check=True)
+    for path in folder.rglob("*.so*"):
+        if not path.is_symlink():
+            path.chmod(0o644)  # nobody starts a library

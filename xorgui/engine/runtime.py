@@ -6,6 +6,8 @@ import platform
 import threading
 from enum import StrEnum
 
+from xorgui.engine.memory import give_back_pages
+
 # A whole loop of steps becomes one kernel as long as a step touches fewer bytes than this; without it each operation of
 # each step is dispatched on its own: 2-2-1 on four points makes 14 million steps a second instead of 0.5 million.
 # Above it matrix products are the library's, which is faster for large layers. Thousands of steps a second at 150,000,
@@ -65,6 +67,7 @@ def load() -> None:
         # One step is far too little work to share among cores, and the window wants the others.
         tensorflow.config.threading.set_intra_op_parallelism_threads(1)
         tensorflow.config.threading.set_inter_op_parallelism_threads(1)
+        give_back_pages()
         _loaded = True
 
 

@@ -6,7 +6,6 @@ import logging
 from contextlib import suppress
 from pathlib import Path
 
-import platformdirs
 from PySide6.QtCore import QObject
 
 from xorgui.core.disk import BadFileError
@@ -18,6 +17,7 @@ from xorgui.lessons.lesson import Lesson
 from xorgui.lessons.library import shipped_lessons
 from xorgui.lessons.reading import read_lesson
 from xorgui.model.lesson_keeper import LessonKeeper, Place
+from xorgui.model.places import lessons_folder
 from xorgui.model.preferences import preferences
 
 _OPEN = "lessons/open"
@@ -88,7 +88,7 @@ class LessonShelf(QObject):
         """Forget all progress in all lessons; the open one begins anew."""
         self._places.clear()
         preferences().remove(_PROGRESS)
-        for path in _folder().glob(f"*{SUFFIX}"):
+        for path in lessons_folder().glob(f"*{SUFFIX}"):
             with suppress(OSError):
                 path.unlink()
         self._keeper.start_over()
@@ -110,15 +110,11 @@ class LessonShelf(QObject):
         if place.experiment is None:
             return
         try:
-            _folder().mkdir(parents=True, exist_ok=True)
-            documents.write(_folder() / f"{_key(lesson)}{SUFFIX}", Saved(place.experiment, place.run))
+            lessons_folder().mkdir(parents=True, exist_ok=True)
+            documents.write(lessons_folder() / f"{_key(lesson)}{SUFFIX}", Saved(place.experiment, place.run))
         except (OSError, BadFileError):
             # The next start begins the page anew; ticks and answers are kept elsewhere.
             log.exception("the state of lesson %s is not kept", lesson.name)
-
-
-def _folder() -> Path:
-    return Path(platformdirs.user_data_path("xorgui", appauthor=False)) / "lessons"
 
 
 def _key(lesson: Lesson) -> str:
@@ -142,7 +138,7 @@ def _kept(lesson: Lesson) -> Place | None:
     if progress is None:
         return None
     try:
-        saved = documents.read(_folder() / f"{_key(lesson)}{SUFFIX}")
+        saved = documents.read(lessons_folder() / f"{_key(lesson)}{SUFFIX}")
     except BadFileError:
         return Place(progress)
     return Place(progress, saved.experiment, saved.run)

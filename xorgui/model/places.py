@@ -25,6 +25,11 @@ def autosave_folder() -> Path:
     return _own(platformdirs.user_state_path("xorgui", appauthor=False)) / "autosave"
 
 
+def lessons_folder() -> Path:
+    """For how far a person has come in each lesson."""
+    return _own(platformdirs.user_data_path("xorgui", appauthor=False)) / "lessons"
+
+
 def _own(folder: Path) -> Path:
     # A user without a home, as the accounts of some labs are, has "~/.config": relative to wherever the program runs.
     return folder if folder.is_absolute() else _substitute()

@@ -5,13 +5,18 @@ own only.
 """
 
 import logging
+import tempfile
 import time
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from xorgui.files.saved import SUFFIX
+from xorgui.model.remarks import say
 from xorgui.model.trainer import Phase
+from xorgui.ui.export.pictures import image, pdf, png, svg
 from xorgui.ui.main_window import MainWindow
 from xorgui.ui.reporting import Fault, Reporter
 from xorgui.ui.transport import FULL_SPEED
@@ -63,6 +68,9 @@ class SmokeTest(QObject):
             "TensorFlow is loaded": self._load,
             "lab-09-2 is trained": self._train,
             "the charts are drawn, and its table is that of the notebook": self._compare,
+            "it is saved, and opened again bit for bit": self._save,
+            "pictures, script, notebook, model and log are exported": self._export,
+            "the window speaks another language": self._translate,
         }
         code = 0
         try:
@@ -101,6 +109,44 @@ class SmokeTest(QObject):
             self._window.show_chart(index)
             QApplication.processEvents()
         self._wait(lambda: charts.log.text.toPlainText() == LAB_09_2, "the table is another one")
+
+    def _save(self) -> None:
+        file, document = self._window.file, self._window.document
+        trained = document.experiment
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder, f"실험 lab-09-2{SUFFIX}")
+            file.save(path)
+            self._window.open_preset("by-hand")
+            file.open(path)
+        if document.experiment != trained or document.run.end != trained.state.step:
+            raise SmokeTestError("the file holds something else than was saved")
+
+    def _export(self) -> None:
+        from xorgui.export import curve_csv, keras_model, notebook, script, tensorboard
+
+        window = self._window
+        experiment, timeline = window.document.experiment, window.document.run.timeline
+        compile(script.text(script.script(experiment, "lab-09-2", say)), "script", "exec")
+        files = {
+            b"\x89PNG": png(image(window)),
+            b"<?xml": svg(window.network, "lab-09-2"),
+            b"%PDF": pdf(window.region, "lab-09-2"),
+            b"{": notebook.notebook(experiment, "lab-09-2", say),
+            b"PK": keras_model.keras_file(experiment),
+            b"": tensorboard.event_file(timeline, 0.0, lambda _share: None),
+        }
+        for beginning, content in files.items():
+            if not content.startswith(beginning) or len(content) < 1_000:
+                raise SmokeTestError(f"an export that should begin with {beginning!r} does not")
+        if len(curve_csv.run_table(timeline).splitlines()) < 100:
+            raise SmokeTestError("the table of the run has no rows")
+
+    def _translate(self) -> None:
+        before = self._window.actions_by_name["about"].text()
+        self._window.switch_language()
+        if self._window.actions_by_name["about"].text() == before:
+            raise SmokeTestError("the translation is missing")
+        self._window.switch_language()
 
     def _wait(self, condition: Callable[[], bool], otherwise: str) -> None:
         """Let the window live until a condition holds. Raises SmokeTestError when it does not within PATIENCE."""
