@@ -31,7 +31,7 @@ def test_settings_data_outcome_and_versions_are_told(lab):
     told = texts_of(page)
     for words in ("2 – 2 – 1", "SGD", "0.01", "cross-entropy", "typed", "50,000", "4 of 4 right", "XOR · 4 points"):
         assert words in told
-    for name in ("TensorFlow", "NumPy", "Python", "Qt", "Kim", "Iter: 0, Loss: 0.8487"):
+    for name in ("· TensorFlow ", "· NumPy ", "· Python 3.", "· Qt 6.", "Kim", "Iter: 0, Loss: 0.8487"):
         assert name in told
     assert "|0.011|" in told  # ŷ of the point (0, 0)
     assert "Answers" not in told

@@ -50,8 +50,8 @@ def report_work(wanted: Format, window: MainWindow, progress: LessonProgress | N
     pictures = _drawn(window)
     speaks = language.keeper().language
     lesson = next((one for one in window.shelf.lessons if progress and one.name == progress.lesson), None)
-    before = [_settings(experiment), _data(experiment), *_pictured(experiment)]
-    after = [*([_answers(progress, lesson, speaks)] if progress and progress.answers else []), _about()]
+    before = [_settings(experiment), _data(experiment), _about(), *_pictured(experiment)]
+    after = [_answers(progress, lesson, speaks)] if progress and progress.answers else []
     now = QLocale(speaks).toString(QDateTime.currentDateTime(), QLocale.FormatType.LongFormat)
     below = " · ".join(filter(None, [author, now]))
 
@@ -80,8 +80,8 @@ def _drawn(window: MainWindow) -> dict[str, QImage]:
 
 def _about() -> Part:
     known = versions.known()
-    rows = tuple((name, known[name]) for name in ("XOR Lab", "TensorFlow", "NumPy", "Qt", "Python", "System"))
-    return Part(translate("Report", "Versions"), (Facts(rows),))
+    names = ("XOR Lab", "TensorFlow", "NumPy", "Qt", "Python", "System")
+    return Part(translate("Report", "Versions"), (Words(" · ".join(f"{name} {known[name]}" for name in names)),))
 
 
 def _settings(experiment: Experiment) -> Part:
