@@ -7,7 +7,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from tests.export.test_script import CASES, gone_on
+from tests.export.test_script import CASES, elsewhere
 from xorgui.core.evaluation import Evaluation
 from xorgui.core.timeline import Moment, Timeline
 from xorgui.export.curve_csv import run_table
@@ -19,7 +19,7 @@ def read(content: bytes) -> list[dict[str, str]]:
 
 def test_each_moment_is_a_row_with_every_weight():
     start = CASES["lab-09-2"]
-    kept = [start, gone_on(start, 3), gone_on(start, 10)]
+    kept = [start, elsewhere(start, 3), elsewhere(start, 10)]
     rows = read(run_table(Timeline(tuple(map(Moment, kept)))))
     assert [row["epoch"] for row in rows] == [row["step"] for row in rows] == ["0", "3", "10"]
     assert list(rows[0])[2:7] == ["loss", "accuracy", "x1 → y1", "x2 → y1", "bias of y1"]
@@ -34,7 +34,7 @@ def test_each_moment_is_a_row_with_every_weight():
 
 def test_test_points_have_columns_of_their_own():
     start = CASES["batches of many points, penalty, test"]
-    moved = gone_on(start, 9)
+    moved = elsewhere(start, 9)
     rows = read(run_table(Timeline((Moment(start), Moment(moved)))))
     assert [(row["epoch"], row["step"]) for row in rows] == [("0", "0"), ("1", "9")]
     assert np.float32(float(rows[1]["test_loss"])) == np.float32(Evaluation(moved).test_loss)

@@ -16,6 +16,7 @@ from xorgui.core.generators import make
 from xorgui.core.losses import Loss
 from xorgui.core.notes_table import last_line, table_line, table_steps, usual_distance
 from xorgui.core.origin import origin
+from xorgui.core.parameters import Parameters
 from xorgui.core.presets import PRESETS
 from xorgui.core.recipe import Recipe, Shape
 from xorgui.core.run import Run
@@ -56,6 +57,13 @@ def gone_on(experiment: Experiment, steps: int) -> Experiment:
     return made
 
 
+def elsewhere(experiment: Experiment, steps: int) -> Experiment:
+    """So many steps later with any weights: without the engine, where it does not matter how they came about."""
+    epoch, batch = divmod(steps, experiment.steps_per_epoch)
+    moved = Parameters.from_arrays(a + np.float32(0.01 * steps) for a in experiment.parameters.arrays)
+    return replace(experiment, state=TrainingState(moved, epoch, None, steps, batch))
+
+
 XOR = PRESETS["lab-09-1"].experiment().data
 CLOUDS = make(Recipe(Shape.CLOUDS, 60, 0.2)).split(0.3, 1)
 MOMENTUM = begin(
@@ -63,7 +71,6 @@ MOMENTUM = begin(
 )
 CASES = {
     "lab-09-2": replace(PRESETS["lab-09-2"].experiment(draw), settings=TrainingSettings(stop_epoch=3_000)),
-    "lab-09-3": replace(PRESETS["lab-09-3"].experiment(draw), settings=TrainingSettings(stop_epoch=1_000)),
     "no hidden layer": replace(PRESETS["lab-09-1"].experiment(), settings=TrainingSettings(stop_epoch=20)),
     "batches of many points, penalty, test": begin(
         (4, 3), CLOUDS, TrainingSettings(Optimizer.ADAM, 0.01, stop_epoch=200, batch=9, l1=0.001, l2=0.002)

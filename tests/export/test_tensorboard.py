@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
-from tests.export.test_script import CASES, gone_on
+from tests.export.test_script import CASES, elsewhere
 from xorgui.core.evaluation import Evaluation
 from xorgui.core.timeline import Moment, Timeline
 from xorgui.export.progress import CancelledError
@@ -28,7 +28,7 @@ def _read_value(value):
 
 def test_scalars_and_histograms_of_each_moment(tmp_path):
     start = CASES["batches of many points, penalty, test"]
-    kept = [start, gone_on(start, 7)]
+    kept = [start, elsewhere(start, 7)]
     shares = []
     steps = read(tmp_path, event_file(Timeline(tuple(map(Moment, kept))), BEGAN, shares.append))
     assert list(steps) == [0, 7]

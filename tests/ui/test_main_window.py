@@ -209,7 +209,7 @@ def test_a_change_of_theme_tells_each_widget_once(window):
     class Counter(QObject):
         told = 0
 
-        def eventFilter(self, watched, event):
+        def eventFilter(self, _watched, event):
             self.told += event.type() is QEvent.Type.StyleChange
             return False
 
