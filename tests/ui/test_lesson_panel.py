@@ -163,15 +163,17 @@ def test_a_locked_control_stays_so_until_the_page_is_left(window, tmp_path):
     folder = shutil.copytree(resource_folder("lessons") / "2-xor-by-hand", tmp_path / "locked")
     settings = folder / "lesson.toml"
     settings.write_text(
-        settings.read_text("utf-8").replace("row = 1\n", 'row = 1\nlocked = ["optimizer"]\n', 1), "utf-8"
+        settings.read_text("utf-8").replace("row = 1\n", 'row = 1\nlocked = ["optimizer", "layers"]\n', 1), "utf-8"
     )
     window.lesson_menu.open_folder(folder)
     box = window.settings.training.optimizer
     assert not box.isEnabled()
+    assert not window.headers.header(1).more.isEnabled()
     box.setEnabled(True)
     assert not box.isEnabled()
     window.lesson.next_page()
     assert box.isEnabled()
+    assert window.headers.header(1).more.isEnabled()
 
 
 def test_a_broken_folder_is_refused_with_line_and_reason_and_the_lesson_stays(by_hand, tmp_path, qtbot):

@@ -12,7 +12,7 @@ from xorgui.lessons.lesson import CHARTS
 from xorgui.lessons.links import Link
 from xorgui.lessons.names import unit_named, weight_named
 from xorgui.ui.lesson.spotlight import Spotlight
-from xorgui.ui.lesson.targets import control, in_sight, places
+from xorgui.ui.lesson.targets import in_sight, places, to_lock
 
 if TYPE_CHECKING:
     from xorgui.ui.main_window import MainWindow
@@ -90,7 +90,8 @@ class Guide(QObject):
     def _lock(self, names: tuple[str, ...]) -> None:
         for lock in self._locks:
             lock.open()
-        self._locks = [ControlLock(control(self._window, name)) for name in names]
+        widgets = {widget: None for name in names for widget in to_lock(self._window, name)}
+        self._locks = [ControlLock(widget) for widget in widgets]
 
     # Links.
 
@@ -135,7 +136,8 @@ class Guide(QObject):
         except ValueError:
             window.show_message(self.tr("The network has no {name} now: start the page over.").format(name=link.value))
             return
-        self.point_at(link)
+        # What was done needs no ring any more.
+        self.point_at(None if link.kind == "do" else link)
 
     def _bring_to_sight(self, link: Link) -> None:
         """Show the panel in which a link's target lies, if it is hidden."""
