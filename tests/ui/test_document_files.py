@@ -191,6 +191,23 @@ def test_closing(window, path, asked, button):
     assert (read(path).experiment.parameters.value(W) == 1.5) == (button is Button.Save)
 
 
+def test_closing_again_and_again_asks_once(window, path, asked):
+    window.file.save(path)
+    window.document.set_weight(W, 1.5)
+    window.close()
+    window.close()
+    act(window, "new")
+    assert asked(Button.Cancel)
+    assert asked() is None
+    write(path, small())
+    window.close()
+    assert asked(Button.Save)
+    window.close()
+    assert asked(Button.Ignore).startswith("XOR 1 [*].xorlab was written by somebody else")
+    assert not window.isVisible()
+    assert read(path).experiment.parameters.value(W) == 1.5
+
+
 def test_closing_without_work_asks_nothing(window, asked):
     window.close()
     assert not window.isVisible()

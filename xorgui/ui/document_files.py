@@ -35,6 +35,7 @@ class DocumentFiles(QObject):
         super().__init__(window)
         self._window = window
         self._file = window.file
+        self._is_asking = False
         self.folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self._file.changed.connect(self.show_title)
 
@@ -165,7 +166,10 @@ class DocumentFiles(QObject):
         self._ask(explain_file(error), {Button.Ok: _nothing})
 
     def _ask(self, text: str, choices: Choices, names: dict[Button, str] | None = None) -> None:
-        """Ask, and do what is chosen; the first is what Enter means."""
+        """Ask, and do what is chosen; the first is what Enter means. While a question is open, there is no other."""
+        if self._is_asking:
+            return
+        self._is_asking = True
         kind = QMessageBox.Icon.Warning if len(choices) == 1 else QMessageBox.Icon.Question
         box = QMessageBox(kind, self.tr("XOR Lab"), text, parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
@@ -175,8 +179,12 @@ class DocumentFiles(QObject):
             if names and button in names:
                 made.setText(names[button])
         box.setDefaultButton(next(iter(choices)))
-        box.buttonClicked.connect(lambda clicked: choices[box.standardButton(clicked)]())
+        box.buttonClicked.connect(lambda clicked: self._answer(choices[box.standardButton(clicked)]))
         box.open()
+
+    def _answer(self, chosen: Callable[[], object]) -> None:
+        self._is_asking = False
+        chosen()
 
 
 def _nothing() -> None:

@@ -28,19 +28,19 @@ class Windows(QObject):
     def begin(self, names: Sequence[str]) -> MainWindow:
         """A window with the lesson that was open last, or one for each file; the first of them."""
         made = [MainWindow() for _ in names] or [MainWindow()]
+        first = made[0]
+        if not names and not first.shelf.has_begun_before:
+            first.begin()
         for window, name in zip(made, names, strict=False):
             # Before the window is painted, so that it never shows what is not asked for; behind its being shown, for
             # a message has to have a place.
             QTimer.singleShot(0, window, partial(window.drops.open, name))
-        if not names:
-            # Reading what was kept would keep the first picture waiting.
-            if made[0].shelf.has_begun_before:
-                QTimer.singleShot(0, made[0], made[0].begin)
-            else:
-                made[0].begin()
         for window in made:
             self._show(window)
-        return made[0]
+        if not names and first.shelf.has_begun_before:
+            # Behind the first picture, which reading what was kept would keep waiting.
+            QTimer.singleShot(0, first, first.begin)
+        return first
 
     def open(self, name: str) -> None:
         """Open a file in a window that nobody would miss, else in another one."""
