@@ -12,6 +12,7 @@ from xorgui.core.architecture import WeightId
 from xorgui.core.data import Gate, gate_data
 from xorgui.core.reshape import with_unit
 from xorgui.core.resources import resource
+from xorgui.ui import theme
 from xorgui.ui.arrangement import Arrangement
 from xorgui.ui.help_window import HelpWindow
 from xorgui.ui.whats_this.mark import Mark
@@ -279,3 +280,15 @@ def test_a_name_that_a_person_gave_is_text(large):
 def test_every_button_of_the_bar_says_something(large):
     for button in large.transport.findChildren(QPushButton):
         assert len(at(large, button, button.rect().center())) > len(button.text())
+
+
+@pytest.mark.parametrize("scale", [1, 1.5])
+def test_the_sheet_is_as_high_as_its_words(large, popup, scale):
+    theme.keeper().set_scale(scale)
+    spot = large.mapToGlobal(QPoint(500, 300))
+    large.asking.explain(large.asking._views[large.region].in_hand(), spot)
+    text = popup().text
+    assert text.document().size().height() <= text.viewport().height()
+    assert text.viewport().height() - text.document().size().height() < 4
+    assert large.geometry().contains(popup().geometry())
+    theme.keeper().set_scale(1)

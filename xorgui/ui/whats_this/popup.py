@@ -1,5 +1,7 @@
 """The sheet on which an explanation stands."""
 
+import math
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtWidgets import QFrame, QTextBrowser, QVBoxLayout, QWidget
 
@@ -33,27 +35,31 @@ class Explanation(QFrame):
         self.text.viewport().setAutoFillBackground(False)
         self.text.document().setDocumentMargin(0)
         self.text.anchorClicked.connect(self.followed)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
-        layout.addWidget(self.text)
+        self.text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        self._layout.addWidget(self.text)
 
     def show_at(self, spot: QPoint, words: str) -> None:
         """Explain what is at a spot of the screen."""
-        # Else it would be measured in another font than it is shown in.
-        self.text.ensurePolished()
-        self.text.setHtml(words)
-        title = self.text.document().firstBlock().text()
-        self.text.setAccessibleName(title)
+        text, bounds = self.text, self._window.geometry()
+        text.setHtml(words)
+        title = text.document().firstBlock().text()
+        text.setAccessibleName(title)
         self.setAccessibleName(title)
-        window = self._window.geometry()
-        width = min(round(px(WIDTH)), round(LARGEST_SHARE * window.width()))
-        frame = 2 * MARGIN + 2 * self.frameWidth() + 2
-        document = self.text.document()
-        document.setTextWidth(width - frame)
-        height = min(round(document.size().height() + 0.5) + frame, round(LARGEST_SHARE * window.height()))
-        self.setGeometry(_beside(spot, QSize(width, height), window))
+        # As high as the text is at this width, which frames and fonts have a say in; a scroll bar only beyond the most.
+        width, most = (round(LARGEST_SHARE * side) for side in (bounds.width(), bounds.height()))
+        self.ensurePolished()
+        text.ensurePolished()
+        self.resize(min(round(px(WIDTH)), width), most)
+        self._layout.activate()
+        text.document().setTextWidth(text.viewport().width())
+        height = most - text.viewport().height() + math.ceil(text.document().size().height())
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if height > most else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        text.setVerticalScrollBarPolicy(policy)
+        self.setGeometry(_beside(spot, QSize(self.width(), min(height, most)), bounds))
         self.show()
-        self.text.setFocus(Qt.FocusReason.PopupFocusReason)
+        text.setFocus(Qt.FocusReason.PopupFocusReason)
 
 
 def _beside(spot: QPoint, size: QSize, bounds: QRect) -> QRect:
