@@ -23,7 +23,7 @@ from xorgui.core.run import Run
 from xorgui.core.timeline import Moment, Timeline
 from xorgui.engine.replay import replayed
 from xorgui.engine.starts import draw
-from xorgui.export.lines import array, coordinate, number
+from xorgui.export.lines import array, coordinates, number
 from xorgui.export.script import lines, script, text
 from xorgui.model.remarks import say
 
@@ -176,7 +176,8 @@ def test_literals_give_the_bits_back(value):
     back = np.float32(eval(number(single)))
     assert back.tobytes() == single.tobytes() or (np.isnan(back) and np.isnan(single))
     if np.isfinite(single):
-        assert np.float32(float(coordinate(single))).tobytes() == single.tobytes()
+        (text,) = coordinates(single[None])
+        assert np.float32(float(text)).tobytes() == single.tobytes()
 
 
 def test_arrays():

@@ -34,9 +34,10 @@ def number(value: np.float32) -> str:
     return text if np.isfinite(value) else f'float("{text}")'
 
 
-def coordinate(value: np.float32) -> str:
-    """As `number`, but a whole number as the notes write it: 0, 1."""
-    return number(value).removesuffix(".0")
+def coordinates(values: Float32) -> list[str]:
+    """Each as `number` has it, but whole numbers as the notes write them: 0, 1. All at once: there may be thousands."""
+    texts: list[str] = values.ravel().astype("U").tolist()
+    return [text.removesuffix(".0") for text in texts]
 
 
 def matrix(layer: int, values: Float32) -> Iterator[Line]:
@@ -58,15 +59,14 @@ def vector(layer: int, values: Float32) -> Iterator[Line]:
         yield Line(start + text, frozenset(WeightId(layer, place) for place in places))
 
 
-def table(name: str, rows: Iterable[tuple[int, str]]) -> Iterator[Line]:
-    """`name = [...]` with a line for each row, which has the index of its point in the data."""
-    texts = list(rows)
-    opening = f"{name} = ["
-    if not texts:
-        yield Line(opening + "]")
-    for place, (point, text) in enumerate(texts):
-        start = " " * len(opening) if place else opening
-        yield Line(start + text + ("]" if place == len(texts) - 1 else ","), point=point)
+def table(name: str, values: Float32, points: Iterable[int]) -> Iterator[Line]:
+    """`name = [[...], ...]` with a line for each row, which is about one of the points of the data."""
+    texts, width = coordinates(values), values.shape[1]
+    rows = [", ".join(texts[first : first + width]) for first in range(0, len(texts), width)]
+    start = f"{name} = ["
+    for place, (row, point) in enumerate(zip(rows, points, strict=True), start=1):
+        yield Line(f"{start}[{row}]{']' if place == len(rows) else ','}", point=point)
+        start = " " * len(f"{name} = [")
 
 
 def array(values: Float32) -> str:

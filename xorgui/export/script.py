@@ -9,7 +9,7 @@ from xorgui.core.architecture import Architecture, WeightId
 from xorgui.core.experiment import Experiment, Optimizer
 from xorgui.core.losses import CLIP, Loss
 from xorgui.core.notes_table import usual_distance
-from xorgui.export.lines import Line, Section, array, coordinate, matrix, plain, table, vector
+from xorgui.export.lines import Line, Section, array, matrix, plain, table, vector
 from xorgui.export.remarks import Remark, Say
 
 PACKAGES = "tensorflow"
@@ -87,9 +87,8 @@ def _data(experiment: Experiment, say: Say) -> Section:
             break
         if prefix:
             found += plain("", f"# {say(Remark.TEST_DATA)}")
-        points = [(int(p), "[" + ", ".join(coordinate(x) for x in data.points[p]) + "]") for p in places]
-        targets = [(int(p), f"[{coordinate(data.targets[p])}]") for p in places]
-        found += [*table(f"{prefix}x_data", points), *table(f"{prefix}y_data", targets)]
+        for name, values in (("x_data", data.points), ("y_data", data.targets[:, None])):
+            found += table(prefix + name, values[places], places.tolist())
         found += plain(
             f"{prefix}features = tf.cast({prefix}x_data, tf.float32)",
             f"{prefix}labels = tf.cast({prefix}y_data, tf.float32)",

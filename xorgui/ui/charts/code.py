@@ -33,6 +33,7 @@ class CodePage(QWidget):
         self._selection = selection
         self._of: Experiment | None = None
         self._lines: list[Line] = []
+        self._texts: list[str] = []
         hint = QLabel(self.tr("prints the losses of the window; a line lights up what it is about"))
         hint.setObjectName("quiet")
         hint.setFont(text_font(1))
@@ -93,20 +94,18 @@ class CodePage(QWidget):
 
     def _write(self, texts: list[str]) -> None:
         """Change the lines that differ, so that the place and what is marked stay."""
-        page = self.text.document()
-        if page.blockCount() != len(texts):
+        before, self._texts = self._texts, texts
+        if len(before) != len(texts):
             bar = self.text.verticalScrollBar()
             place = bar.value()
             self.text.setPlainText("\n".join(texts))
             bar.setValue(place)
             return
-        block = page.firstBlock()
-        for text in texts:
-            if block.text() != text:
-                cursor = QTextCursor(block)
+        for place, (old, text) in enumerate(zip(before, texts, strict=True)):
+            if old != text:
+                cursor = QTextCursor(self.text.document().findBlockByNumber(place))
                 cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
                 cursor.insertText(text)
-            block = block.next()
 
     # What lines are about.
 
