@@ -14,6 +14,7 @@ from xorgui.core.presets import PRESETS
 from xorgui.files.saved import SUFFIX
 from xorgui.model import recent_files
 from xorgui.ui.file_problems import explain_file
+from xorgui.ui.refusal import refuse
 
 if TYPE_CHECKING:
     from xorgui.ui.main_window import MainWindow
@@ -163,15 +164,14 @@ class DocumentFiles(QObject):
         return dialog
 
     def _refuse(self, error: BadFileError) -> None:
-        self._ask(explain_file(error), {Button.Ok: _nothing})
+        refuse(self._window, self.tr("XOR Lab"), explain_file(error))
 
     def _ask(self, text: str, choices: Choices, names: dict[Button, str] | None = None) -> None:
         """Ask, and do what is chosen; the first is what Enter means. While a question is open, there is no other."""
         if self._is_asking:
             return
         self._is_asking = True
-        kind = QMessageBox.Icon.Warning if len(choices) == 1 else QMessageBox.Icon.Question
-        box = QMessageBox(kind, self.tr("XOR Lab"), text, parent=self._window)
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("XOR Lab"), text, parent=self._window)
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for button in choices:

@@ -3,13 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from xorgui.core.disk import BadFileError
 from xorgui.core.experiment import Experiment, Start, StartKind, TrainingState
 from xorgui.files.keras_networks import SUFFIX, read_network
 from xorgui.model.document import Document
 from xorgui.ui.file_problems import explain_file
+from xorgui.ui.refusal import refuse
 
 
 class NetworkFiles(QObject):
@@ -44,10 +45,7 @@ class NetworkFiles(QObject):
         try:
             architecture, parameters = read_network(path)
         except BadFileError as error:
-            box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Network"), explain_file(error), parent=self._window)
-            box.setTextFormat(Qt.TextFormat.PlainText)
-            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            box.open()
+            refuse(self._window, self.tr("Network"), explain_file(error))
             return
         present, start = self._document.experiment, Start(StartKind.TYPED)
         taken = Experiment(present.data, architecture, present.settings, start, parameters, TrainingState(parameters))

@@ -3,13 +3,14 @@
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from xorgui.core.csv_points import MAX_BYTES, BadPointsError, read_points, write_points
 from xorgui.core.disk import BadFileError, read_whole, write_whole
 from xorgui.model.document import Document
 from xorgui.ui.file_problems import explain_file
 from xorgui.ui.points_problems import explain_points
+from xorgui.ui.refusal import refuse
 
 SUFFIXES = (".csv", ".tsv", ".txt")
 
@@ -87,8 +88,4 @@ class PointFiles(QObject):
             self.told.emit(self.tr("Points saved in {name}").format(name=path.name))
 
     def _refuse(self, sentence: str) -> None:
-        """Say why nothing has happened, without stopping anything: training may go on behind."""
-        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Points"), sentence, parent=self._window)
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.open()
+        refuse(self._window, self.tr("Points"), sentence)
