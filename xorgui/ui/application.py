@@ -36,7 +36,7 @@ class KeyGuard(QObject):
                 if plain and isinstance(watched, kind) and event.key() in keys:
                     event.accept()
                     return True
-        return super().eventFilter(watched, event)
+        return False
 
 
 def prepare(app: QApplication) -> None:

@@ -16,8 +16,9 @@ def prepare_plot(plot: pg.PlotItem, owner: QWidget) -> None:
     plot.hideButtons()
     plot.setMenuEnabled(False)
     # WORKAROUND: pyqtgraph makes this menu even where there is none to show, as a window without a parent, which
-    # lives until Python's garbage collector finds it: a leak in the eyes of the tests, rightly.
-    plot.ctrlMenu.setParent(owner, plot.ctrlMenu.windowFlags())
+    # lives until Python's garbage collector finds it: a leak in the eyes of the tests, rightly. It goes with its owner,
+    # but is no child: its hundred widgets would be styled anew each time that the owner finds another place.
+    owner.destroyed.connect(plot.ctrlMenu.deleteLater)
 
 
 def line_pen(owner: QWidget, color: str | QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:

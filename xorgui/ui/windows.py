@@ -103,7 +103,7 @@ class Windows(QObject):
         if isinstance(event, QFileOpenEvent):  # a double click on macOS
             self.open(event.file())
             return True
-        return super().eventFilter(watched, event)
+        return False  # not by way of Qt's own: every event of the program comes by here
 
 
 def _leave(slots: Sequence[AutosaveSlot]) -> None:

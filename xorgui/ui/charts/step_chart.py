@@ -30,7 +30,7 @@ class StepChart(pg.PlotWidget):
     """
 
     def __init__(self, document: Document, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, enableMenu=False)
         self._document = document
         self.setAccessibleName(name)
         self.setMinimumSize(150, 90)
