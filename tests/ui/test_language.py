@@ -9,7 +9,17 @@ import pytest
 from pyqtgraph.graphicsItems.ViewBox.ViewBoxMenu import ViewBoxMenu
 from PySide6.QtCore import QCoreApplication, QEvent, QMetaMethod, QObject, Qt
 from PySide6.QtGui import QAction, QFontDatabase
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QGraphicsView, QMenu, QTabBar, QTableView, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QGraphicsView,
+    QListWidget,
+    QMenu,
+    QTabBar,
+    QTableView,
+    QWidget,
+)
 
 from xorgui.core.architecture import WeightId
 from xorgui.model import language
@@ -153,7 +163,8 @@ def test_without_a_korean_font_the_package_is_named(window, monkeypatch):
 
 # Names, signs and what is written in code: alike in both languages.
 NAMES = (
-    *("XOR Lab", "TensorFlow", "keras", "English", "CSV", "label", r"lab-09-\d", "Iter"),
+    *("XOR Lab", "TensorFlow", "TensorBoard", "Keras", "keras", "Python", "Jupyter", "NumPy", "PySide6", "pyqtgraph"),
+    *("English", "CSV", "PNG", "SVG", "PDF", "HTML", "label", r"lab-09-\d", "Iter", "XLA", "logdir", "load_model"),
     *("sigmoid", "tanh", "relu", "ReLU", "linear", "step", "XNOR", "XOR", "NAND", "AND", "NOR", "NOT", "OR"),
     *("SGD", "RMSprop", "Adagrad", "Adam", "Glorot"),
     *("epsilon", "momentum", "beta", "rho", "initial_accumulator_value", "accumulator"),
@@ -179,6 +190,8 @@ def texts_of(shown: QObject) -> Iterator[str]:
     match shown:
         case QComboBox():
             yield from (shown.itemText(index) for index in range(shown.count()))
+        case QListWidget():
+            yield from (shown.item(row).text() for row in range(shown.count()))
         case QTabBar():
             yield from (shown.tabText(index) for index in range(shown.count()))
         case QTableView():
@@ -221,6 +234,8 @@ def test_no_english_is_left_on_the_korean_window(window):
     for index in range(window.charts.tabs.count()):
         window.show_chart(index)
         settle()
+    window.actions_by_name["export"].trigger()
+    settle()
     assert english_in(window) == set()
     switch("en")
     # It would find some.
