@@ -28,11 +28,13 @@ class CurveLabel(pg.TextItem):
         # QGraphicsTextItem's own margin would keep labels apart for nothing.
         self.textItem.document().setDocumentMargin(1)
         self._words = ""
+        self._fitted: tuple[float, QSizeF] | None = None
         plot.addItem(self, ignoreBounds=True)
 
     def say(self, words: str) -> None:
         if words != self._words:
             self._words = words
+            self._fitted = None
             self.setText(words)
 
     def dress(self, color: str | QColor, font: QFont) -> None:
@@ -42,16 +44,16 @@ class CurveLabel(pg.TextItem):
         self.fill = pg.mkBrush(ground)
         self.setColor(color)
         self.setFont(font)
+        self._fitted = None
 
     def size_within(self, width: float) -> QSizeF:
         """Its size in pixels; words that do not fit into a width are cut, with a sign of that."""
-        metrics = QFontMetricsF(self.textItem.font())
-        room = width - 2 * self.textItem.document().documentMargin() - 1
-        words = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
-        if words != self.toPlainText():
-            self.setText(words)
-        size: QSizeF = self.textItem.boundingRect().size()
-        return size
+        if self._fitted is None or self._fitted[0] != width:
+            room = width - 2 * self.textItem.document().documentMargin() - 1
+            metrics = QFontMetricsF(self.textItem.font())
+            self.setText(metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room))
+            self._fitted = width, self.textItem.boundingRect().size()
+        return self._fitted[1]
 
 
 class LabelRoom:
