@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolTip
 
+from xorgui.core import edits
 from xorgui.core.data import MAX_POINTS, Dataset, Gate, gate_data
 from xorgui.core.generators import make
 from xorgui.core.numbers import show_input
@@ -326,3 +327,14 @@ def test_labels_of_points_side_by_side_are_all_to_be_read(window):
 def test_labels_are_for_few_points(window):
     window.document.set_data(make(Recipe(Shape.CLOUDS, size=10)))
     assert window.region.marks.labels.texts == []
+
+
+def test_rings_follow_the_wrong_points_as_these_move(window):
+    """As many wrong points in other places are moved, not drawn anew: the rings stand where NumPy says."""
+    for seed in (1, 2, 3):
+        window.document.set_data(make(Recipe(Shape.SPIRALS, 300, 0.05, seed)))
+        for index in (5, 6):
+            window.document.set_data(edits.moved(window.document.experiment.data, index, (0.25, 0.5)))
+            wrong = window.document.experiment.data.points[~window.document.evaluation.correct]
+            rings = window.region.marks.rings
+            assert sorted(zip(*rings.getData(), strict=True)) == sorted(map(tuple, wrong.tolist()))

@@ -54,8 +54,9 @@ class LessonText(QTextBrowser):
         keeper().changed.connect(self._render)
 
     def set_markdown(self, markdown: str) -> None:
-        self._markdown = markdown
-        self._render()
+        if markdown != self._markdown:
+            self._markdown = markdown
+            self._render()
 
     def _render(self) -> None:
         document = self.document()

@@ -38,7 +38,7 @@ class PointMarks:
         self._owner = owner
         self.size = LARGEST_MARK
         """Side of a point's mark, in pixels."""
-        self.rings = pg.ScatterPlotItem(pxMode=True, brush=None, symbol="o")
+        self.rings = _Spots(pxMode=True, brush=None, symbol="o")
         self.cross = pg.ScatterPlotItem(pxMode=True, brush=None, symbol=_cross())
         self.triangles = _Spots(pxMode=True, symbol="t1", antialias=True)
         self.halo = pg.ScatterPlotItem(pxMode=True, brush=None, symbol="o")
@@ -90,7 +90,10 @@ class PointMarks:
 
     def show_wrong(self, points: NDArray[np.floating]) -> None:
         """Rings around these."""
-        self.rings.setData(pos=points)
+        if len(points) == len(self.rings.data):
+            self.rings.move(points)
+        else:
+            self.rings.setData(pos=points)
 
     def show_lit(self, points: NDArray[np.floating]) -> None:
         """A thick ring around what a line of the code is about."""
