@@ -31,11 +31,11 @@ def kept_up_to(last, stride, per_octave):
 
 @pytest.mark.parametrize("last", [0, 1, 1023, 1024, 1025, 2047, 2048, 5000, 100_000])
 def test_every_step_of_a_run(last):
-    """The smallest power of two as stride with which they fit."""
+    """The smallest power of three as stride with which they fit."""
     history = recorded(range(last + 1))
     stride = 1
     while len(kept_up_to(last, stride, 8)) > CAPACITY:
-        stride *= 2
+        stride *= 3
     curve = history.curve()
     assert (history.stride, curve.stride, len(history)) == (stride, stride, len(curve))
     assert curve.steps.tolist() == kept_up_to(last, stride, 8)
@@ -76,7 +76,7 @@ def test_it_keeps_what_lies_on_its_stride(capacity, moves):
         if history.stride != stride:
             assert move == "record"
             assert before == capacity
-            assert (history.stride // stride).bit_count() == 1
+            assert history.stride // stride in {3**power for power in range(1, 9)}
 
 
 def test_a_run_that_goes_on_is_the_run_in_one():
@@ -158,3 +158,11 @@ def test_not_a_number_is_kept():
     history = History()
     history.record(0, Row(np.nan, 0))
     assert np.isnan(history.curve().rows[0, 0])
+
+
+@pytest.mark.parametrize("last", [3_000, 50_000])
+def test_what_swings_from_step_to_step_is_kept_on_both_sides(last):
+    """As many rows of one side as of the other in the second half, however far apart they are."""
+    steps = recorded(range(last + 1)).curve().steps
+    late = steps[steps > last / 2]
+    assert abs((late % 2).mean() - 0.5) < 0.05

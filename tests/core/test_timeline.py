@@ -40,7 +40,7 @@ def recorded(last: int) -> TimelineKeeper:
 def test_a_run_keeps_what_is_in_turn_with_the_smallest_stride_with_which_it_fits(last):
     stride = 1
     while len(kept_up_to(last, stride, 4)) - 1 > MAX_KEPT:
-        stride *= 2
+        stride *= 3
     kept = recorded(last).timeline()
     assert kept.stride == stride
     assert steps_of(kept) == kept_up_to(last, stride, 4)
@@ -56,7 +56,7 @@ def test_what_happened_is_kept_whatever_its_step():
         keeper.keep(at(step, 0.5))
     keeper.note(at(3_001, 0.5), Note.DIVERGED)
     kept = keeper.timeline()
-    assert kept.stride == 8
+    assert kept.stride == 9
     noted = [(moment.step, moment.note) for moment in kept.moments if moment.note]
     assert noted == [(0, Note.START), (MAX_KEPT + 1, Note.EDIT), (3_001, Note.DIVERGED)]
     assert [moment.experiment.settings.learning_rate for moment in kept.moments] == [
@@ -100,21 +100,21 @@ def test_where_a_note_is_dropped_the_moment_before_tells_of_the_gap():
 
 def test_a_gap_stays_known_when_its_moment_goes():
     keeper = TimelineKeeper(
-        Timeline((Moment(at(0), Note.START), Moment(at(32)), Moment(at(33), has_gap=True), Moment(at(34))))
+        Timeline((Moment(at(0), Note.START), Moment(at(33)), Moment(at(34), has_gap=True), Moment(at(35))))
     )
-    for step in range(35, 2 * MAX_KEPT):
+    for step in range(36, 2 * MAX_KEPT):
         keeper.keep(at(step))
     assert keeper.timeline().stride > 1
-    assert [moment.step for moment in keeper.timeline().moments if moment.has_gap] == [32]
+    assert [moment.step for moment in keeper.timeline().moments if moment.has_gap] == [33]
 
 
-def test_moments_that_all_lie_on_the_doubled_stride_make_it_double_again(monkeypatch):
+def test_moments_that_all_lie_on_the_larger_stride_make_it_grow_again(monkeypatch):
     monkeypatch.setattr(timeline, "MAX_KEPT", 4)
     keeper = TimelineKeeper()
-    for step in (2, 4, 6, 8, 10):
+    for step in (3, 6, 9, 12, 15, 18):
         keeper.keep(at(step))
-    assert keeper.timeline().stride == 4
-    assert steps_of(keeper.timeline()) == [4, 8]
+    assert keeper.timeline().stride == 9
+    assert steps_of(keeper.timeline()) == [9, 18]
 
 
 def test_looking_up():

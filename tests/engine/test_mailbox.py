@@ -124,6 +124,6 @@ def test_two_threads_never_see_a_half_written_run():
             assert found.revision > newest
             newest = found.revision
     writer.join(30)
-    assert mailbox.stride == 64
+    assert mailbox.stride == 81
     with pytest.raises(ValueError, match="does not come after"):
         mailbox.record([(0, Row(0, 0))])

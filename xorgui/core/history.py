@@ -9,6 +9,9 @@ from numpy.typing import ArrayLike, NDArray
 CAPACITY = 1024
 # A third of the capacity may go to the octaves: 8 of each where 1,024 rows are kept.
 ROWS_PER_MARK = 128
+# What the stride grows by when a history is full. Odd, so that of a loss that swings from step to step both sides are
+# kept, in turn: of even steps only, it would look as if it stood still.
+COARSER = 3
 
 
 class Row(NamedTuple):
@@ -65,7 +68,7 @@ def in_turn(step: int, stride: int, per_octave: int) -> bool:
 
 
 class History:
-    """Rows of numbers at the steps that are in turn; when full, the stride doubles.
+    """Rows of numbers at the steps that are in turn; when full, the stride grows.
 
     Not safe between threads: the mailbox guards it.
     """
@@ -96,8 +99,8 @@ class History:
         if self._length and step <= self._steps[self._length - 1]:
             raise ValueError(f"step {step} does not come after {self._steps[self._length - 1]}")
         while self._length == len(self._steps):
-            # A loop: where a run was cut and went on, all rows may lie on the doubled stride.
-            self._double_stride()
+            # A loop: where a run was cut and went on, all rows may lie on the larger stride.
+            self._coarsen()
         if in_turn(step, self.stride, self._per_octave):
             self._steps[self._length] = step
             self._rows[self._length] = row
@@ -107,8 +110,8 @@ class History:
         """Forget what came after a step: the run goes on from there."""
         self._length = int(np.searchsorted(self._steps[: self._length], step, side="right"))
 
-    def _double_stride(self) -> None:
-        self.stride *= 2
+    def _coarsen(self) -> None:
+        self.stride *= COARSER
         kept = [in_turn(step, self.stride, self._per_octave) for step in self._steps[: self._length].tolist()]
         count = sum(kept)
         self._steps[:count] = self._steps[: self._length][kept]

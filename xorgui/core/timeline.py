@@ -6,7 +6,7 @@ from enum import Enum, auto
 
 from xorgui.core.data import Dataset
 from xorgui.core.experiment import Experiment
-from xorgui.core.history import ROWS_PER_MARK, in_turn
+from xorgui.core.history import COARSER, ROWS_PER_MARK, in_turn
 
 # Kept in turn; and besides, at most so many where something happened.
 MAX_KEPT = 512
@@ -97,7 +97,7 @@ class Timeline:
 
 
 class TimelineKeeper:
-    """Builds a timeline; when full, the stride doubles. Not safe between threads."""
+    """Builds a timeline; when full, the stride grows. Not safe between threads."""
 
     def __init__(self, start: Timeline | None = None) -> None:
         start = start or Timeline()
@@ -115,8 +115,8 @@ class TimelineKeeper:
         if self._moments and step <= self._moments[-1].step:
             return
         while in_turn(step, self.stride, self._per_octave) and self._in_turn >= MAX_KEPT:
-            # A loop: where notes took the place of moments, all that are left may lie on the doubled stride.
-            self._double_stride()
+            # A loop: where notes took the place of moments, all that are left may lie on the larger stride.
+            self._coarsen()
         if in_turn(step, self.stride, self._per_octave):
             self._moments.append(Moment(experiment))
             self._in_turn += 1
@@ -134,8 +134,8 @@ class TimelineKeeper:
         if len(noted) > MAX_NOTED:
             self._drop(set(noted[1:-1:2]))
 
-    def _double_stride(self) -> None:
-        self.stride *= 2
+    def _coarsen(self) -> None:
+        self.stride *= COARSER
         self._drop(
             {
                 i

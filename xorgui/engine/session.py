@@ -12,7 +12,7 @@ import numpy as np
 from xorgui.core.architecture import WeightId
 from xorgui.core.evaluation import Evaluation
 from xorgui.core.experiment import Experiment, TrainingSettings
-from xorgui.core.history import Row, in_turn
+from xorgui.core.history import COARSER, Row, in_turn
 from xorgui.core.run import Run
 from xorgui.core.timeline import Note
 from xorgui.engine.events import Compiling, Diverged, Event, Failed, Finished, Paused, Ready, Remade, Started
@@ -334,5 +334,5 @@ class Session:
 def _coarse(stride: int, steps: int, most: int) -> int:
     """A stride that keeps at most so many of a chunk's steps: what the run would come to anyway."""
     while steps > most * stride:
-        stride *= 2
+        stride *= COARSER
     return stride
