@@ -84,3 +84,9 @@ print(window.windowTitle(), window.windowIcon().isNull(), flush=True)
 os._exit(0)
 """
     assert _output(installed / BIN / "python", "-c", code, cwd=tmp_path) == "Untitled[*] — XOR Lab False"
+
+
+def test_the_wheel_has_the_translations_compiled(wheel):
+    with zipfile.ZipFile(wheel) as packed:
+        size = packed.getinfo("xorgui/_resources/translations/xorgui_ko.qm").file_size
+    assert size > 50_000

@@ -11,5 +11,4 @@ class TranslationsHook(BuildHookInterface):  # type: ignore[type-arg]
         sys.path.insert(0, self.root)
         from xorgui.model import words
 
-        for language in words.LANGUAGES.keys() - {words.SOURCE_LANGUAGE}:
-            words.compiled(language)
+        words.compile_all()

@@ -79,6 +79,12 @@ def compiled(language: str) -> Path:
     return target
 
 
+def compile_all() -> None:
+    """Have all translations compiled, for what is built from a checkout. Raises OSError."""
+    for language in LANGUAGES.keys() - {SOURCE_LANGUAGE}:
+        compiled(language)
+
+
 def _release(source: Path, target: Path) -> None:
     """Compile with the lrelease that PySide6 brings along."""
     import subprocess
