@@ -125,6 +125,19 @@ def test_logarithmic_axes_leave_out_what_has_no_place(document, shown):
     assert chart.getPlotItem().getAxis("bottom").tickStrings([0, 1, 1.5, 2], 1, 1) == ["1", "10", "", "100"]
 
 
+def test_a_logarithmic_axis_of_one_decade_has_numbers_within(document, shown):
+    """At the ends of the axis there is no room for them."""
+    chart = shown(LossChart(document))
+    train(document, 3)
+    chart.log_values_action.setChecked(True)
+    axis = chart.getPlotItem().getAxis("left")
+    chart.setYRange(-1, 0)
+    texts = [text for _, ticks in axis.tickValues(-1.02, 0.02, 200) for text in axis.tickStrings(ticks, 1, None)]
+    assert [text for text in texts if text] == ["0.1", "0.2", "0.5", "1"]
+    chart.setYRange(-3, 0)
+    assert axis.tickStrings(np.log10([0.01, 0.02, 0.1, 0.5, 1.0]).tolist(), 1, 1) == ["0.01", "", "0.1", "", "1"]
+
+
 def test_numbers_at_the_value_axis_are_never_too_wide_for_it(document, shown):
     chart = shown(LossChart(document))
     axis = chart.getPlotItem().getAxis("left")

@@ -18,6 +18,8 @@ from xorgui.ui.theme import keeper, number_font, px, theme
 SMALLEST_RANGE = 10
 LABEL_MARGIN = 24
 AXIS_WIDTH = 46
+# Fewer decades than this have numbers between the powers of ten, too.
+FEW_DECADES = 1.6
 
 Floats = NDArray[np.float64]
 
@@ -155,7 +157,10 @@ class StepChart(pg.PlotWidget):
 
     def _value_ticks(self, values: Sequence[float], scale: float, spacing: float) -> list[str]:
         if self.log_values:
-            return [f"{10.0**v:g}" if v == round(v) else "" for v in values]
+            low, high = self.getViewBox().viewRange()[1]
+            # Of a single decade the ends may be all that a power of ten stands at.
+            marked = (1, 2, 5) if high - low < FEW_DECADES else (1,)
+            return [f"{10.0**v:.3g}" if _first_digit(v) in marked else "" for v in values]
         decimals = max(0, math.ceil(-math.log10(spacing * scale))) if spacing > 0 else 0
         return [show(v * scale, decimals) for v in values]
 
@@ -244,6 +249,11 @@ class StepChart(pg.PlotWidget):
         super().mouseDoubleClickEvent(event)
         self._follows = True
         self.fit()
+
+
+def _first_digit(logarithm: float) -> float:
+    """The 2 of 0.02; to be compared with whole numbers, as the ticks of a logarithmic axis are such."""
+    return round(10 ** (logarithm - math.floor(logarithm)), 6)
 
 
 def round_up(value: float) -> float:
