@@ -292,3 +292,22 @@ def test_the_sheet_is_as_high_as_its_words(large, popup, scale):
     assert text.viewport().height() - text.document().size().height() < 4
     assert large.geometry().contains(popup().geometry())
     theme.keeper().set_scale(1)
+
+
+def test_both_networks_of_the_comparison_can_be_asked_about(large, qtbot):
+    large.compare()
+    compared = large._comparison
+    with qtbot.waitExposed(compared):
+        compared.show()
+    left, right = compared.sides
+    right.document.set_weight(WeightId(1, 0), -4.0)
+    asking = compared.asking
+    for side, bias in ((left, "− 8.00"), (right, "− 4.00")):
+        region = side.region
+        spot = region.viewport().mapToGlobal(region.spot((0, 1)))
+        assert f"y₁: z = 0·5.00 + 1·5.00 {bias}" in plain(asking.mark_at(spot))
+        rate = side.settings.training.rate
+        assert "The learning rate" in plain(asking.mark_at(rate.mapToGlobal(rate.rect().center())))
+    chart = compared.chart
+    assert "two networks" in plain(asking.mark_at(chart.mapToGlobal(chart.rect().center())))
+    compared.shut_down()

@@ -25,6 +25,7 @@ from xorgui.ui.region.view import RegionView
 from xorgui.ui.settings.panel import SettingsPanel
 from xorgui.ui.theme import fix_width, number_font, theme
 from xorgui.ui.transport import SpeedSlider
+from xorgui.ui.whats_this import windows
 
 SETTINGS_WIDTH = 282
 # How far one may be ahead of the other: what the other makes in this time, and at least some steps to begin with.
@@ -154,9 +155,11 @@ class CompareWindow(QWidget):
 
     Signals:
         taken(Experiment, Run): one of the two is wanted in the main window.
+        help_wanted(): the keys and gestures are.
     """
 
     taken = Signal(object, object)
+    help_wanted = Signal()
 
     def __init__(self, experiment: Experiment, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -176,7 +179,13 @@ class CompareWindow(QWidget):
             side.document.undo_stack.indexChanged.connect(partial(self._on_edited, side))
             side.trainer.load_engine()
         key = QKeySequence.StandardKey
-        for keys, slot in ((key.Undo, self._undo), (key.Redo, self._redo), (key.Cancel, self.close)):
+        for keys, slot in (
+            (key.Undo, self._undo),
+            (key.Redo, self._redo),
+            (key.Cancel, self.close),
+            ("F1", lambda: self.asking.ask_in_hand()),
+            ("Shift+F1", lambda: self.asking.begin()),
+        ):
             QShortcut(QKeySequence(keys), self, slot)
         language.keeper().changed.connect(self._rebuild)
 
@@ -187,6 +196,7 @@ class CompareWindow(QWidget):
         if self._is_outdated:
             return
         before, views = self._content, [side.views for side in self.sides]
+        self.asking.deleteLater()
         self.setUpdatesEnabled(False)
         for side in self.sides:
             side.document.forget_names()
@@ -213,6 +223,7 @@ class CompareWindow(QWidget):
         layout.addLayout(self._bar())
         layout.addWidget(parts, 1)
         self._layout.addWidget(self._content)
+        self.asking = windows.of_comparison(self)
         self._show_phase()
 
     def _bar(self) -> QHBoxLayout:

@@ -65,7 +65,7 @@ from xorgui.ui.theme import text_font
 from xorgui.ui.transport import Transport
 from xorgui.ui.unit_picker import UnitPicker
 from xorgui.ui.view_state import show_view, view_of
-from xorgui.ui.whats_this.asking import Asking
+from xorgui.ui.whats_this import windows
 
 if TYPE_CHECKING:
     from xorgui.ui.export.dialog import ExportDialog
@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.arrangement)
         Menus(self)
         self.presentation.attach()
-        self.asking = Asking(self)
+        self.asking = windows.of_main(self)
         self.guide.attach()
         self.lesson.lesson_wanted.connect(self.shelf.open)
         self.region.pointed.connect(self._panels["region"].hint.setText)
@@ -248,6 +248,7 @@ class MainWindow(QMainWindow):
         if self._comparison is None:
             self._comparison = CompareWindow(self.document.experiment, self)
             self._comparison.taken.connect(self._take_over)
+            self._comparison.help_wanted.connect(self.help)
         if not self._comparison.isVisible():
             self._comparison.begin(self.document.experiment, self.transport.speed.slider.value())
         self._comparison.show()

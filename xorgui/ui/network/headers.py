@@ -26,7 +26,7 @@ class LayerHeaders(QWidget):
 
     def __init__(self, document: Document, trainer: Trainer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._document = document
+        self.document = document
         self._trainer = trainer
         self._headers: list[LayerHeader] = []
         self._centres: list[float] = []
@@ -83,8 +83,8 @@ class LayerHeaders(QWidget):
         for header in self._headers:
             header.hide()
             header.deleteLater()
-        depth = self._document.experiment.architecture.depth
-        self._headers = [LayerHeader(self._document, self._trainer, layer, self) for layer in range(1, depth + 1)]
+        depth = self.document.experiment.architecture.depth
+        self._headers = [LayerHeader(self.document, self._trainer, layer, self) for layer in range(1, depth + 1)]
 
 
 class LayerHeader(QWidget):
@@ -92,7 +92,7 @@ class LayerHeader(QWidget):
 
     def __init__(self, document: Document, trainer: Trainer, layer: int, parent: QWidget) -> None:
         super().__init__(parent)
-        self._document = document
+        self.document = document
         self._trainer = trainer
         self.layer = layer
         self._is_output = layer == document.experiment.architecture.depth
@@ -136,7 +136,7 @@ class LayerHeader(QWidget):
 
     def _ways(self) -> list[tuple[str, bool]]:
         """Text, and whether with + and -, from the longest on: the text shortens first, and the menu has both, too."""
-        architecture = self._document.experiment.architecture
+        architecture = self.document.experiment.architecture
         count, activation = architecture.sizes[self.layer], architecture.activation(self.layer)
         if self._is_output:
             texts = [activation.value, activation.value, "ŷ"]
@@ -145,7 +145,7 @@ class LayerHeader(QWidget):
         return [(text, has_buttons) for has_buttons in (True, False) for text in texts]
 
     def mirror(self) -> None:
-        architecture = self._document.experiment.architecture
+        architecture = self.document.experiment.architecture
         count, name = architecture.sizes[self.layer], architecture.activation(self.layer).value
         has_more = len(architecture.hidden) < MAX_DRAWN_LAYERS if self._is_output else count < MAX_DRAWN_UNITS
         self.more.setEnabled(has_more)
@@ -166,7 +166,7 @@ class LayerHeader(QWidget):
     @Slot()
     def _fill(self) -> None:
         """The menu, made when it is asked for, from what there is then."""
-        menu, architecture = self.kind.menu(), self._document.experiment.architecture
+        menu, architecture = self.kind.menu(), self.document.experiment.architecture
         menu.clear()
         for activation in Activation:
             action = menu.addAction(activation.value, partial(self._set_activation, activation))
@@ -182,16 +182,16 @@ class LayerHeader(QWidget):
             menu.addAction(self.tr("Remove this layer"), self._remove_layer)
 
     def _set_activation(self, activation: Activation) -> None:
-        activations = list(self._document.experiment.architecture.activations)
+        activations = list(self.document.experiment.architecture.activations)
         activations[self.layer - 1] = activation
-        self._document.set_activations(tuple(activations))
+        self.document.set_activations(tuple(activations))
 
     def _reshape(self, make: Callable[..., Reshape], *arguments: object) -> None:
         """Change the shape; a number that is being typed is kept first, as a click here takes no focus from it."""
         field = QApplication.focusWidget()
         if isinstance(field, NumberField):
             field.clearFocus()
-        self._trainer.reshape(make(self._document.experiment.architecture, self.layer, *arguments))
+        self._trainer.reshape(make(self.document.experiment.architecture, self.layer, *arguments))
 
     @Slot()
     def _add_unit(self) -> None:
@@ -199,11 +199,11 @@ class LayerHeader(QWidget):
 
     @Slot()
     def _remove_unit(self) -> None:
-        self._reshape(without_unit, self._document.experiment.architecture.sizes[self.layer] - 1)
+        self._reshape(without_unit, self.document.experiment.architecture.sizes[self.layer] - 1)
 
     @Slot()
     def _add_layer(self) -> None:
-        architecture = self._document.experiment.architecture
+        architecture = self.document.experiment.architecture
         # Like the hidden layer beside it; the first one as in the lecture, two sigmoid units.
         beside = min(self.layer, len(architecture.hidden))
         size = architecture.sizes[beside] if beside else 2

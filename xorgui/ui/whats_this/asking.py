@@ -1,58 +1,39 @@
 """Asking what a thing is: by a click on it, or by a key for what is in hand."""
 
-from __future__ import annotations
-
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMenuBar, QWidget
 
 from xorgui.model.words import translate
-from xorgui.ui.whats_this.chart_marks import (
-    GradientMarks,
-    HiddenMarks,
-    LandscapeMarks,
-    LossMarks,
-    WeightMarks,
-)
 from xorgui.ui.whats_this.control_marks import ControlMarks
 from xorgui.ui.whats_this.mark import Mark, Marks
-from xorgui.ui.whats_this.network_marks import NetworkMarks
-from xorgui.ui.whats_this.number_marks import HeaderMarks, MatrixMarks, TableMarks
 from xorgui.ui.whats_this.popup import Explanation
-from xorgui.ui.whats_this.region_marks import RegionMarks
-
-if TYPE_CHECKING:
-    from xorgui.ui.main_window import MainWindow
 
 HELP = "help:"
 
 
 class Asking(QObject):
-    """Knows the marks of all views of a window; made anew with them."""
+    """Knows the marks of all views of a window; made anew with them.
 
-    def __init__(self, window: MainWindow) -> None:
+    `keyed` has views of which another widget has the keyboard; `open_help` is called where nothing is in hand.
+    """
+
+    def __init__(
+        self,
+        window: QWidget,
+        views: Mapping[QWidget, Marks],
+        controls: ControlMarks,
+        open_help: Callable[[], None],
+        keyed: Mapping[QWidget, Marks] | None = None,
+    ) -> None:
         super().__init__(window)
         self._window = window
-        document, selection, charts = window.document, window.selection, window.charts
-        table, sheet = window.table, window.matrices.sheet
-        matrices = MatrixMarks(sheet, document, selection)
-        self._views: dict[QWidget, Marks] = {
-            window.network: NetworkMarks(window.network, document, selection),
-            window.region: RegionMarks(window.region, document, selection),
-            table.horizontalHeader(): HeaderMarks(table.horizontalHeader(), document, selection),
-            table: TableMarks(table, document, selection),
-            sheet: matrices,
-            charts.loss: LossMarks(charts.loss, document),
-            charts.gradients.chart: GradientMarks(charts.gradients.chart, document),
-            charts.weights: WeightMarks(charts.weights, document, selection),
-            charts.hidden_space.plot: HiddenMarks(charts.hidden_space.plot, document, selection),
-            charts.landscape.plot: LandscapeMarks(charts.landscape.plot, document),
-        }
-        # The keyboard is on what scrolls the sheet.
-        self._keyed: dict[QWidget, Marks] = {**self._views, window.matrices: matrices}
-        self._controls = ControlMarks(window)
+        self._views = views
+        self._keyed = {**views, **(keyed or {})}
+        self._controls = controls
+        self._open_help = open_help
         self._listed: list[Mark] = []
         self._popup: Explanation | None = None
 
@@ -86,7 +67,7 @@ class Asking(QObject):
         """Explain what has the keyboard, else open the help."""
         found = self.mark_in_hand()
         if found is None:
-            self._window.help()
+            self._open_help()
             return
         mark, widget = found
         self._listed = self._keyed[widget].listed() if widget in self._keyed else []
@@ -108,7 +89,7 @@ class Asking(QObject):
         if self._popup is not None:
             self._popup.close()
         if url.toString() == HELP:
-            self._window.help()
+            self._open_help()
         else:
             self.explain(self._listed[int(url.toString())], spot)
 

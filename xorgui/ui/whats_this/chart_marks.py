@@ -1,7 +1,10 @@
 """Which mark lies where in the charts."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF
+from PySide6.QtWidgets import QLabel
 
 from xorgui.core.numbers import show_count
 from xorgui.model.document import Document
@@ -223,3 +226,22 @@ def levels_mark(plot: LandscapePlot) -> Mark:
     """The bar beside the landscape."""
     name = translate("WhatsThis", "the colours of the landscape")
     return Mark(name, lambda: plane_words.about_levels(plot.ground.levels if plot.ground is not None else np.zeros(0)))
+
+
+class ComparisonMarks:
+    """The chart of two networks' losses, which have their titles in labels."""
+
+    def __init__(self, sides: Sequence[tuple[QLabel, Document]]) -> None:
+        self._sides = sides
+
+    def at(self, position: QPoint) -> Mark:
+        return self.listed()[0]
+
+    def in_hand(self) -> Mark | None:
+        return self.listed()[0]
+
+    def listed(self) -> list[Mark]:
+        return [Mark(translate("WhatsThis", "the two losses"), self._words)]
+
+    def _words(self) -> str:
+        return run_words.about_two_losses([(title.text(), each.evaluation.loss) for title, each in self._sides])

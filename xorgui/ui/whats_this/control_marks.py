@@ -1,9 +1,7 @@
-"""What the controls are, and the parts of the window that nothing else knows."""
+"""What the controls are, and the parts of a window that nothing else knows."""
 
-from __future__ import annotations
-
+from collections.abc import Callable, Mapping
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -17,71 +15,62 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from xorgui.model.document import Document
+from xorgui.model.trainer import Trainer
 from xorgui.model.words import translate
 from xorgui.ui.network.headers import LayerHeader
 from xorgui.ui.panel import Panel
+from xorgui.ui.settings import SettingsPanel
 from xorgui.ui.transport import Transport
 from xorgui.ui.whats_this import control_words, run_words
-from xorgui.ui.whats_this.chart_marks import levels_mark
 from xorgui.ui.whats_this.mark import Mark
 from xorgui.ui.whats_this.markup import article, sentence
-from xorgui.ui.whats_this.network_words import about_layer
+from xorgui.ui.whats_this.network_words import about_layer, about_network
 
-if TYPE_CHECKING:
-    from xorgui.ui.main_window import MainWindow
+
+def settings_marks(document: Document, settings: SettingsPanel) -> dict[QWidget, Mark]:
+    """The controls of which there is more to say than they say themselves."""
+    network, training = settings.network, settings.training
+    controls: dict[QWidget, Callable[[Document], str]] = {
+        network.layers: about_network,
+        network.activation: control_words.about_activation,
+        network.output: control_words.about_output,
+        training.rate: control_words.about_rate,
+        training.optimizer: control_words.about_optimizer,
+        training.batch: control_words.about_batch,
+        training.whole: control_words.about_batch,
+        training.loss: control_words.about_loss_function,
+        training.start: control_words.about_start,
+        training.seed: control_words.about_seed,
+        training.stop: control_words.about_stop,
+        training.l1: control_words.about_l1,
+        training.l2: control_words.about_l2,
+    }
+    return {control: Mark("", partial(words, document)) for control, words in controls.items()}
+
+
+def speed_mark(trainer: Trainer, slider: QAbstractSlider) -> Mark:
+    """Of the slider and of the read-out."""
+    return Mark("", lambda: run_words.about_speed(trainer.steps_per_second, slider.accessibleDescription()))
 
 
 class ControlMarks:
-    """Any widget of the window, as long as it says something of itself."""
+    """Any widget of a window: those of `marks`, and others as far as they say something of themselves.
 
-    def __init__(self, window: MainWindow) -> None:
-        self._window = window
-        document, bar, settings, charts = window.document, window.transport, window.settings, window.charts
-        names: dict[QWidget, str] = {
-            **{button: name for name, button in bar.buttons.items()},
-            settings.network.layers: "layers",
-            settings.network.activation: "activation",
-            settings.network.output: "output",
-            settings.training.rate: "learning_rate",
-            settings.training.optimizer: "optimizer",
-            settings.training.batch: "batch",
-            settings.training.whole: "whole",
-            settings.training.loss: "loss_function",
-            settings.training.start: "start",
-            settings.training.seed: "seed",
-            settings.training.stop: "stop_epoch",
-            settings.training.l1: "l1",
-            settings.training.l2: "l2",
-        }
-        self._marks = {
-            widget: Mark("", partial(control_words.CONTROLS[name], document))
-            for widget, name in names.items()
-            if name in control_words.CONTROLS
-        }
-        trainer, slider = window.trainer, bar.speed.slider
-        speed = Mark("", lambda: run_words.about_speed(trainer.steps_per_second, slider.accessibleDescription()))
-        self._marks |= {
-            bar.epoch: Mark("", lambda: run_words.about_epoch(document)),
-            bar.loss: Mark("", lambda: run_words.about_loss(document)),
-            bar.accuracy: Mark("", lambda: run_words.about_accuracy(document)),
-            **dict.fromkeys((bar.rate, bar.speed, bar.speed.slider), speed),
-            charts.timeline.slider: Mark("", lambda: run_words.about_timeline(document)),
-            charts.log: Mark("", run_words.about_log),
-            charts.code: Mark("", run_words.about_code),
-            charts.landscape.bar: levels_mark(charts.landscape.plot),
-            charts.gradients.words: Mark("", lambda: run_words.about_gradients(document)),
-        }
+    `panels` of the main window by name; elsewhere panels say what lies in them.
+    """
+
+    def __init__(self, marks: Mapping[QWidget, Mark], panels: Mapping[str, Panel]) -> None:
+        self._marks = marks
+        self._panels = panels
 
     def of(self, widget: QWidget) -> Mark | None:
         """What it is; None where only what lies around it can tell."""
-        story = self._window.transport.story
-        if widget is story and self._window.lesson_keeper.lesson is None:
-            return Mark("", lambda: control_words.about_preset(self._window.document))
         if widget in self._marks:
             return self._marks[widget]
         header = widget.parentWidget()
         if isinstance(header, LayerHeader):
-            return Mark("", lambda: about_layer(self._window.document, header.layer))
+            return Mark("", lambda: about_layer(header.document, header.layer))
         if isinstance(widget, Transport):
             return Mark("", run_words.about_bar)
         if isinstance(widget, QStatusBar):
@@ -97,8 +86,7 @@ class ControlMarks:
         return None
 
     def _of_panel(self, panel: Panel) -> str:
-        panels = self._window.arrangement.panels
-        match next((name for name, each in panels.items() if each is panel), ""):
+        match next((name for name, each in self._panels.items() if each is panel), ""):
             case "lesson":
                 return translate("WhatsThis", "The lesson: read, try, and the tasks tick themselves off.")
             case "settings":
@@ -109,8 +97,10 @@ class ControlMarks:
                 return translate("WhatsThis", "How the network computes: each number on the way of each point.")
             case "region":
                 return translate("WhatsThis", "What the network decides, at every place of the plane.")
-            case _:
+            case "charts":
                 return translate("WhatsThis", "How the network learned it: curves over the steps of the run.")
+            case _:
+                return translate("WhatsThis", "One of two networks that are trained in step.")
 
 
 def _text_of(widget: QWidget) -> str:

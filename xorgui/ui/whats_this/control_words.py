@@ -1,7 +1,6 @@
 """What there is to say of the controls: buttons, lists and fields."""
 
 import html
-from collections.abc import Callable
 
 from xorgui.core.numbers import show_count, show_exactly
 from xorgui.core.presets import preset_of
@@ -9,7 +8,6 @@ from xorgui.model.document import Document
 from xorgui.model.words import translate
 from xorgui.ui.preset_texts import preset_text, preset_title
 from xorgui.ui.whats_this.markup import activation_formula, activation_words, article, formula, plain, quiet, sentence
-from xorgui.ui.whats_this.network_words import about_network
 from xorgui.ui.whats_this.run_words import loss_formula, update_rule
 
 
@@ -101,7 +99,7 @@ def about_output(document: Document) -> str:
     )
 
 
-def about_start() -> str:
+def about_start(_document: Document) -> str:
     return article(
         translate("WhatsThis", "The initial weights"),
         sentence(
@@ -138,14 +136,17 @@ def about_stop(document: Document) -> str:
     )
 
 
-def about_penalty(document: Document, *, squared: bool) -> str:
-    settings = document.experiment.settings
-    if squared:
-        rule, value = "L + λ · Σ w²", settings.l2
-    else:
-        rule, value = "L + λ · Σ |w|", settings.l1
+def about_l1(document: Document) -> str:
+    return _penalty("L1", document.experiment.settings.l1, "L + λ · Σ |w|")
+
+
+def about_l2(document: Document) -> str:
+    return _penalty("L2", document.experiment.settings.l2, "L + λ · Σ w²")
+
+
+def _penalty(name: str, value: float, rule: str) -> str:
     return article(
-        plain(f"{'L2' if squared else 'L1'}: λ = {show_exactly(value)}"),
+        plain(f"{name}: λ = {show_exactly(value)}"),
         sentence(
             translate("WhatsThis", "A price for large weights, added to what training lowers; biases are free of it.")
         ),
@@ -179,23 +180,3 @@ def about_step(document: Document) -> str:
         formula(*update_rule(document.experiment)),
         quiet(translate("WhatsThis", "→ makes a step, ← takes one back.")),
     )
-
-
-# By the names that lessons have for controls, and the settings' own.
-CONTROLS: dict[str, Callable[[Document], str]] = {
-    "train": lambda document: about_train(),
-    "step": about_step,
-    "layers": about_network,
-    "activation": about_activation,
-    "output": about_output,
-    "learning_rate": about_rate,
-    "optimizer": about_optimizer,
-    "batch": about_batch,
-    "whole": about_batch,
-    "loss_function": about_loss_function,
-    "start": lambda document: about_start(),
-    "seed": about_seed,
-    "stop_epoch": about_stop,
-    "l1": lambda document: about_penalty(document, squared=False),
-    "l2": lambda document: about_penalty(document, squared=True),
-}

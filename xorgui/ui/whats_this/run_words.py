@@ -1,6 +1,7 @@
 """What there is to say of the run: the read-outs, the curves, the landscape."""
 
 import html
+from collections.abc import Sequence
 
 import numpy as np
 
@@ -152,6 +153,17 @@ def about_loss_curve(document: Document, step: float) -> str:
             )
         ),
         formula(loss_formula(document.experiment.settings.loss), plain(at)),
+    )
+
+
+def about_two_losses(losses: Sequence[tuple[str, float]]) -> str:
+    """Of two networks, each with its title."""
+    return article(
+        translate("WhatsThis", "The losses of the two networks"),
+        sentence(
+            translate("WhatsThis", "Both are trained in step: at each place of the axis they have made as many steps.")
+        ),
+        formula(*(plain(f"{title}: {show(loss, 4)}") for title, loss in losses)),
     )
 
 
