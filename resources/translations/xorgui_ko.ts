@@ -3174,6 +3174,10 @@ it is the notebook lab-09-2.
         <translation>손실 지형의 색</translation>
     </message>
     <message>
+        <source>the two losses</source>
+        <translation>두 손실</translation>
+    </message>
+    <message>
         <source>The lesson: read, try, and the tasks tick themselves off.</source>
         <translation>수업입니다. 읽고 해 보면 과제에 저절로 완료 표시가 됩니다.</translation>
     </message>
@@ -3196,6 +3200,10 @@ it is the notebook lab-09-2.
     <message>
         <source>How the network learned it: curves over the steps of the run.</source>
         <translation>신경망이 어떻게 배웠는지: 학습 스텝에 따른 곡선.</translation>
+    </message>
+    <message>
+        <source>One of two networks that are trained in step.</source>
+        <translation>나란히 학습하는 두 신경망 가운데 하나입니다.</translation>
     </message>
     <message>
         <source>on</source>
@@ -3718,6 +3726,14 @@ it is the notebook lab-09-2.
         <translation>스텝마다 학습용 점의 평균 손실입니다. 평평한 구간은 고원으로, 거기서는 기울기가 0에 가깝습니다.</translation>
     </message>
     <message>
+        <source>The losses of the two networks</source>
+        <translation>두 신경망의 손실</translation>
+    </message>
+    <message>
+        <source>Both are trained in step: at each place of the axis they have made as many steps.</source>
+        <translation>두 신경망을 나란히 학습합니다. 가로축의 같은 자리에서는 스텝 수가 같습니다.</translation>
+    </message>
+    <message>
         <source>The loss on the test points: {loss}</source>
         <translation>테스트 점의 손실: {loss}</translation>
     </message>
@@ -3820,6 +3836,10 @@ it is the notebook lab-09-2.
     <message>
         <source>Messages of the program stand here.</source>
         <translation>프로그램의 알림이 여기에 나옵니다.</translation>
+    </message>
+    <message>
+        <source>The lesson that is open.</source>
+        <translation>지금 열린 수업입니다.</translation>
     </message>
 </context>
 <context>
