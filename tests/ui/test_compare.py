@@ -14,6 +14,7 @@ from xorgui.core.losses import Loss
 from xorgui.core.numbers import LIMIT
 from xorgui.model.trainer import Phase
 from xorgui.ui.compare import LEAD_SECONDS, SMALLEST_LEAD, CompareWindow
+from xorgui.ui.menus import choose_language
 from xorgui.ui.transport import FULL_SPEED
 
 PATIENCE_MS = 60_000
@@ -189,3 +190,22 @@ def test_closing_the_main_window_closes_the_comparison(live, qtbot):
     threads = [side.trainer._thread for side in live._comparison.sides]
     live.close()
     assert all(thread.isFinished() or not thread.isRunning() for thread in threads)
+
+
+def test_both_train_on_while_the_language_changes(compared, qtbot):
+    compared.speed.slider.setValue(20)
+    compared.chart.log_steps_action.setChecked(True)
+    compared.train.click()
+    qtbot.waitUntil(lambda: compared.is_training)
+    choose_language("ko")
+    assert compared.train.text() == "❚❚  일시정지"
+    assert compared.speed.slider.value() == 20
+    assert compared.chart.log_steps
+    before = [side.document.experiment.state.step for side in compared.sides]
+    qtbot.waitUntil(
+        lambda: all(s.document.experiment.state.step > b for s, b in zip(compared.sides, before, strict=True))
+    )
+    compared.close()
+    choose_language("en")
+    compared.show()
+    assert compared.train.text() == "▶  Train both"
