@@ -386,3 +386,7 @@ def test_the_range_follows_until_the_user_zooms(document, shown, qtbot):
     chart.getViewBox().setRange(xRange=(0, 5), padding=0)
     document.set_weight(WeightId(1, 0), 0.5)
     assert chart.getViewBox().viewRange()[0][1] == pytest.approx(5)
+
+
+def test_the_present_loss_is_told_before_anything_has_moved(window):
+    assert window.charts.loss._value.textItem.toPlainText() == "0.0115"

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+import numpy as np
 import pyqtgraph as pg
 import pytest
 from pyqtgraph.graphicsItems.ViewBox.ViewBoxMenu import ViewBoxMenu
 from PySide6.QtCore import QCoreApplication, QEvent, QMetaMethod, QObject, Qt
-from PySide6.QtGui import QAction, QFontDatabase
+from PySide6.QtGui import QAction, QFontDatabase, QImage
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
@@ -240,3 +241,23 @@ def test_no_english_is_left_on_the_korean_window(window):
     switch("en")
     # It would find some.
     assert len(english_in(window)) > 100
+
+
+def test_what_is_made_again_looks_as_before(window):
+    window.document.set_weight(WeightId(1, 0), 2.5)
+    window.selection.choose_weight(WeightId(2, 0))
+    settle()
+    before = {name: pixels(panel) for name, panel in window._panels.items()}
+    switch("ko")
+    switch("en")
+    after = {name: pixels(panel) for name, panel in window._panels.items()}
+    for name, picture in before.items():
+        # Labels of points and curves may lie on another side of them.
+        allowed = 0.05 if name in ("region", "charts") else 0
+        assert picture.shape == after[name].shape, name
+        assert (picture != after[name]).any(axis=2).mean() <= allowed, name
+
+
+def pixels(widget: QWidget) -> np.ndarray:
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)[:, :, :3].copy()

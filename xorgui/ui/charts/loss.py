@@ -74,6 +74,7 @@ class LossChart(StepChart):
         self.pinned_menu.aboutToShow.connect(self._fill_pinned_menu)
         document.numbers_due.connect(self._show_value)
         document.pinned_changed.connect(self._on_pinned)
+        self._show_value()
         self._on_pinned()
 
     @property
