@@ -246,11 +246,16 @@ def test_no_english_is_left_on_the_korean_window(window):
 def test_what_is_made_again_looks_as_before(window):
     window.document.set_weight(WeightId(1, 0), 2.5)
     window.selection.choose_weight(WeightId(2, 0))
-    settle()
-    before = {name: pixels(panel) for name, panel in window._panels.items()}
+
+    def pictures() -> dict[str, np.ndarray]:
+        window.grab()  # plots find their places as they are painted
+        settle()
+        return {name: pixels(panel) for name, panel in window._panels.items()}
+
+    before = pictures()
     switch("ko")
     switch("en")
-    after = {name: pixels(panel) for name, panel in window._panels.items()}
+    after = pictures()
     for name, picture in before.items():
         # Labels of points and curves may lie on another side of them.
         allowed = 0.05 if name in ("region", "charts") else 0
