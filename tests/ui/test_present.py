@@ -190,6 +190,22 @@ def test_each_panel_alone_by_its_button_and_back(desk, qtbot):
         assert look(desk) == before
 
 
+def test_labels_of_the_region_are_there_as_far_as_there_is_room(desk):
+    marks = desk.region.marks
+    assert len(marks.labels.texts) == 4
+    desk.arrangement.alone_actions["region"].trigger()
+    QApplication.processEvents()
+    assert len(marks.labels.texts) == 4
+    desk.presentation.end()
+    desk.resize(1024, 640)
+    theme.keeper().set_scale(2)
+    QApplication.processEvents()
+    assert marks.labels.texts == []
+    theme.keeper().set_scale(1)
+    QApplication.processEvents()
+    assert len(marks.labels.texts) == 4
+
+
 def test_a_double_click_on_the_title_shows_alone(desk, qtbot):
     panel = desk.arrangement.panels["network"]
     qtbot.mouseDClick(panel, Qt.MouseButton.LeftButton, pos=panel.rect().center())

@@ -5,7 +5,7 @@ from functools import partial
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
@@ -76,6 +76,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         self._bar_labels = [pg.TextItem(text, anchor=(0, 1 - share)) for text, share in BAR_LABELS]
         for item in (self._bar, *self._bar_labels):
             self._plot.addItem(item)
+        self._ground.sigResized.connect(self._on_resized)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         document.changed.connect(self._on_changed)
         document.numbers_due.connect(self._show_marks)
@@ -107,6 +108,7 @@ class RegionView(pg.GraphicsLayoutWidget):
             label.setColor(colors.quiet)
             label.setFont(text_font(1))
         dress_axes(self._plot, line=None)
+        self._keep_axes_near()
         self.picture.apply_theme()
         self._show_all()
 
@@ -153,6 +155,11 @@ class RegionView(pg.GraphicsLayoutWidget):
         super().resizeEvent(event)
         if self.isVisible():
             self._keep_axes_near()
+
+    @Slot()
+    def _on_resized(self) -> None:
+        """The picture has another size; that of the widget says nothing of it yet."""
+        if self.isVisible():
             self._place_labels()
 
     def _show_marks(self) -> None:
