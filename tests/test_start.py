@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -30,10 +31,12 @@ def test_the_smoke_test_in_a_home_that_cannot_be_written(tmp_path):
     home.write_text("")
     kinds = ("CONFIG", "DATA", "STATE", "CACHE")
     places = {name: str(home / name) for name in ("HOME", *(f"XDG_{kind}_HOME" for kind in kinds))}
+    places["TMPDIR"] = str(tmp_path / "temporary")
+    Path(places["TMPDIR"]).mkdir()
     done = run("-m", "xorgui", "--smoke-test", environment=places, without=("KERAS_HOME",), cwd=tmp_path)
     assert (done.returncode, done.stderr) == (0, ""), done.stdout
     assert "its table is that of the notebook" in done.stdout
-    assert list(tmp_path.iterdir()) == [home]
+    assert sorted(tmp_path.rglob("*")) == [home, tmp_path / "temporary"]
 
 
 def test_the_smoke_test_without_standard_output(tmp_path):

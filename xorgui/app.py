@@ -65,7 +65,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
             text = translate("CommandLine", "the window cannot be opened: {error}. README.md lists what Qt needs.")
             print(f"xorgui: {text.format(error=error)}", file=sys.stderr)
             return 1
-        return run(options.files, smoke_test=options.smoke_test)
+        if not options.smoke_test:
+            return run(options.files)
+        from xorgui.model.places import elsewhere
+
+        with elsewhere():
+            return run(smoke_test=True)
     except KeyboardInterrupt:
         return 130  # as xorgui.cli has it, which may not be loaded yet
 

@@ -32,3 +32,13 @@ def test_settings_that_cannot_be_written_are_the_defaults(monkeypatch, tmp_path)
     monkeypatch.setattr(places.platformdirs, "user_config_path", lambda *_, **__: tmp_path / "file" / "xorgui")
     preferences().setValue("theme", "dark")
     assert preferences().value("theme", "system") == "system"
+
+
+def test_a_smoke_test_leaves_what_is_remembered_alone(tmp_path):
+    preferences().setValue("theme", "dark")
+    with places.elsewhere():
+        folder = places.settings_folder()
+        assert preferences().value("theme") is None
+        preferences().setValue("theme", "light")
+    assert preferences().value("theme") == "dark"
+    assert not folder.exists()

@@ -3,7 +3,10 @@
 The folders may be missing or not be writable, which the program has to get along with.
 """
 
+import shutil
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -30,9 +33,24 @@ def lessons_folder() -> Path:
     return _own(platformdirs.user_data_path("xorgui", appauthor=False)) / "lessons"
 
 
+@contextmanager
+def elsewhere() -> Iterator[None]:
+    """Leave all of these alone meanwhile, and use folders that are gone afterwards."""
+    global _is_elsewhere
+    _is_elsewhere = True
+    try:
+        yield
+    finally:
+        shutil.rmtree(_substitute(), ignore_errors=True)
+        _is_elsewhere = False
+
+
+_is_elsewhere = False
+
+
 def _own(folder: Path) -> Path:
     # A user without a home, as the accounts of some labs are, has "~/.config": relative to wherever the program runs.
-    return folder if folder.is_absolute() else _substitute()
+    return _substitute() if _is_elsewhere or not folder.is_absolute() else folder
 
 
 @cache
