@@ -200,7 +200,7 @@ def texts_of(shown: QObject) -> Iterator[str]:
             for column in range(model.columnCount()):
                 yield str(model.headerData(column, Qt.Orientation.Horizontal) or "")
         case QGraphicsView():
-            for item in shown.scene().items():
+            for item in filter(QGraphicsItem.isVisible, shown.scene().items()):
                 yield item.toolTip()
                 if hasattr(item, "toPlainText"):
                     yield item.toPlainText()
