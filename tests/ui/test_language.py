@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QGraphicsItem,
     QGraphicsView,
     QListWidget,
     QMenu,
