@@ -146,10 +146,11 @@ class RegionView(pg.GraphicsLayoutWidget):
         self.marks.show_labels(self._document.experiment.data, bounds)
 
     def _keep_axes_near(self) -> None:
-        """Leave below the picture what is too high for it: else its axis would be far away from it."""
+        """Leave around the picture what it cannot fill: else its axes would be far away from it."""
         across = self.width() - self._plot.getAxis("left").width()
-        surplus = self.height() - self._plot.getAxis("bottom").height() - across / BAR_SHARE
-        self.ci.setContentsMargins(0, 0, 0, max(0, surplus))
+        up = self.height() - self._plot.getAxis("bottom").height()
+        beside, below = max(0, across - up * BAR_SHARE) / 2, max(0, up - across / BAR_SHARE)
+        self.ci.setContentsMargins(beside, 0, beside, below)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
