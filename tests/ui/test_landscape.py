@@ -135,7 +135,9 @@ def test_the_path_of_the_run_begins_at_its_start_and_ends_at_the_point(page, doc
     x, y = page.plot.path.getData()
     assert list(zip(x, y, strict=True)) == [(0, 0), (1, 2), (3, 3)]
     assert [tuple(s.pos()) for s in page.plot.start.points()] == [(0, 0)]
-    assert page.plot._start_label.isVisible()
+    label = page.plot._start_label
+    assert label.isVisible()
+    assert page.plot.getViewBox().sceneBoundingRect().contains(label.mapRectToScene(label.boundingRect()))
     document.go_to(document.run.timeline.moments[0].experiment)
     x, y = page.plot.path.getData()
     assert list(zip(x, y, strict=True)) == [(0, 0), (1, 2), (3, 3)], "a person who goes back is on the path"

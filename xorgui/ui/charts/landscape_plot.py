@@ -277,13 +277,15 @@ class LandscapePlot(pg.PlotWidget):
         self.path.setData(places[:, 0], places[:, 1])
         self.start.setData(pos=places[:1])
         self._start_label.setVisible(len(places) > 0)
+        left, bottom, right, top = self.window_shown
         for x, y in places[:1]:
+            # Below it, or above where the window ends.
+            self._start_label.setAnchor((0.5, 1.25) if y < bottom + (top - bottom) / 3 else (0.5, -0.25))
             self._start_label.setPos(x, y)
         at = at[drawable(at)]
         self._point.setData(pos=at)
         self._label.setVisible(len(at) > 0)
         for x, y in at:
-            left, _, right, _ = self.window_shown
             # On the side where there is room.
             self._label.setAnchor((-0.15, 0.5) if x < (left + right) / 2 else (1.15, 0.5))
             self._label.setPos(x, y)
