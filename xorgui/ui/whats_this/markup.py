@@ -4,7 +4,7 @@ import html
 from collections.abc import Iterable
 
 from xorgui.core.activations import Activation
-from xorgui.core.numbers import MINUS, show, show_factor
+from xorgui.core.numbers import MINUS, show
 from xorgui.model.words import translate
 from xorgui.ui.theme import theme
 
@@ -30,12 +30,6 @@ def quiet(text: str) -> str:
 def plain(text: str) -> str:
     """A formula that has nothing raised."""
     return html.escape(text)
-
-
-def factor(value: float) -> str:
-    """A number inside a product, negative ones in brackets."""
-    text = show_factor(value)
-    return f"({text})" if text.startswith(MINUS) else text
 
 
 def total(terms: Iterable[tuple[str, float]], constant: float) -> str:
