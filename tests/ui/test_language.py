@@ -28,6 +28,7 @@ from xorgui.model import language
 from xorgui.model.preferences import preferences
 from xorgui.model.trainer import Phase
 from xorgui.ui import theme
+from xorgui.ui.export.dialog import ExportDialog
 from xorgui.ui.forward_table import RoundingSwitch
 from xorgui.ui.menus import choose_language
 
@@ -267,3 +268,27 @@ def test_what_is_made_again_looks_as_before(window):
 def pixels(widget: QWidget) -> np.ndarray:
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
     return np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)[:, :, :3].copy()
+
+
+def test_a_step_is_named_in_its_own_language_only(window):
+    window.document.set_weight(WeightId(1, 0), 2.5)
+    undo = window.actions_by_name["undo"]
+    assert undo.text() == "&Undo bias of y1"
+    switch("ko")
+    assert window.actions_by_name["undo"].text() == "실행 취소(&U)"
+    window.document.set_weight(WeightId(1, 0), 3.5)
+    assert window.actions_by_name["undo"].text() == "y1의 편향 실행 취소(&U)"
+    window.document.undo()
+    switch("en")
+    assert window.actions_by_name["undo"].text() == "&Undo bias of y1"
+    assert window.actions_by_name["redo"].text() == "&Redo"
+
+
+def test_an_open_question_outlasts_the_language(window):
+    window.actions_by_name["export"].trigger()
+    (dialog,) = window.findChildren(ExportDialog)
+    switch("ko")
+    assert dialog.isVisible()
+    dialog.close()
+    settle()
+    assert window.findChildren(ExportDialog) == []

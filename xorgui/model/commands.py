@@ -7,6 +7,7 @@ from PySide6.QtGui import QUndoCommand
 
 from xorgui.core.experiment import Experiment
 from xorgui.core.run import PinnedRun, Run
+from xorgui.model import words
 
 _MERGEABLE = 1
 
@@ -41,7 +42,13 @@ class ChangeDocument(QUndoCommand):
         self._before = before
         self._after = after
         self.gesture = gesture
+        self._language = words.in_use()
         self._is_new = True
+
+    @property
+    def name(self) -> str:
+        """What the step did; nothing where that was said in another language than now."""
+        return self.text() if self._language == words.in_use() else ""
 
     def redo(self) -> None:
         self._show(self._after, self._is_new)

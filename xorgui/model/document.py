@@ -371,10 +371,19 @@ class Document(QObject):
             self._gesture = None
             self.undo_stack.redo()
 
-    def forget_names(self) -> None:
-        """The steps so far have no names any more: they are in another language."""
-        for index in range(self.undo_stack.count()):
-            self.undo_stack.command(index).setText("")
+    @property
+    def undo_name(self) -> str:
+        """What `undo` would take back."""
+        return self._step_name(self.undo_stack.index() - 1)
+
+    @property
+    def redo_name(self) -> str:
+        """What `redo` would do again."""
+        return self._step_name(self.undo_stack.index())
+
+    def _step_name(self, index: int) -> str:
+        step = self.undo_stack.command(index)
+        return step.name if isinstance(step, ChangeDocument) else ""
 
     def _show(self, content: Content, origin: Origin) -> None:
         before, self._content = self._content, content

@@ -23,6 +23,7 @@ LANGUAGES = {SOURCE_LANGUAGE: "English", "ko": "한국어"}
 log = logging.getLogger(__name__)
 
 _translator: QTranslator | None = None
+_language = SOURCE_LANGUAGE
 
 
 def translate(context: str, text: str) -> str:
@@ -35,9 +36,15 @@ def use(language: str) -> QTranslator | None:
 
     Qt is loaded only where it does. Where a translation cannot be read, the program speaks English.
     """
-    global _translator
+    global _translator, _language
+    _language = language
     _translator = None if language == SOURCE_LANGUAGE else _load(language)
     return _translator
+
+
+def in_use() -> str:
+    """The language that `translate` speaks."""
+    return _language
 
 
 def language_of_terminal() -> str:

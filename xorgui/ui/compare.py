@@ -199,7 +199,6 @@ class CompareWindow(QWidget):
         self.asking.deleteLater()
         self.setUpdatesEnabled(False)
         for side in self.sides:
-            side.document.forget_names()
             side.build()
             side.trainer.tell_again()
         self._build()

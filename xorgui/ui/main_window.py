@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -180,10 +180,9 @@ class MainWindow(QMainWindow):
         self._is_outdated = not self.isVisible()
         if self._is_outdated:
             return  # a closed window is kept, and may be shown again
-        old = [child for child in self.children() if child not in self._lasting and child is not self._comparison]
+        old = [child for child in self.children() if child not in self._lasting and not self._outlasts(child)]
         arrangement, data_menu = self.arrangement, self.data_menu
         self.setUpdatesEnabled(False)
-        self.document.forget_names()
         self.trainer.tell_again()
         self._build()
         carry_over(arrangement, self.arrangement)
@@ -191,6 +190,11 @@ class MainWindow(QMainWindow):
         for child in old:
             child.deleteLater()
         self.setUpdatesEnabled(True)
+
+    def _outlasts(self, child: QObject) -> bool:
+        """Whether it takes care of its language itself, or is open and says what it said until it is closed."""
+        is_passing = isinstance(child, QWidget) and child.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return is_passing or child is self._comparison
 
     # Parts.
 
@@ -299,10 +303,10 @@ class MainWindow(QMainWindow):
     def _show_undo(self) -> None:
         stack, is_training = self.document.undo_stack, self.trainer.phase is Phase.TRAINING
         # What goes on is what is taken back.
-        last = self.tr("training") if is_training else stack.undoText()
+        last = self.tr("training") if is_training else self.document.undo_name
         for name, text, possible in (
             ("undo", self.tr("&Undo {step}").format(step=last), is_training or stack.canUndo()),
-            ("redo", self.tr("&Redo {step}").format(step=stack.redoText()), stack.canRedo()),
+            ("redo", self.tr("&Redo {step}").format(step=self.document.redo_name), stack.canRedo()),
         ):
             self.actions_by_name[name].setText(text.strip())
             self.actions_by_name[name].setEnabled(possible)
