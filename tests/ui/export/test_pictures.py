@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
+from xorgui.core.edits import joined
 from xorgui.ui import theme
 from xorgui.ui.export.pictures import image, pdf, png, svg
 
@@ -84,6 +85,8 @@ def test_what_a_scroll_area_hides_is_in_no_picture(app, qtbot):
 
 def test_a_png_shows_what_the_network_computes(window, qtbot):
     window.resize(1280, 800)
+    corners = window.document.experiment.data
+    window.document.set_data(joined(joined(corners, corners), corners))  # so many have no labels, which cover the plane
     (plot,) = (item for item in window.region.items() if isinstance(item, pg.PlotItem))
     qtbot.waitUntil(lambda: plot.getViewBox().width() > 100)
     picture = pixels(image(window.region, 2))
