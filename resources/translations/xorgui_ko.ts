@@ -524,7 +524,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>No points: a double-click in the region adds one.</source>
-        <translation>점이 없습니다. 결정 영역을 두 번 누르면 점이 생깁니다.</translation>
+        <translation>점이 없습니다. 결정 영역을 두 번 클릭하면 점이 생깁니다.</translation>
     </message>
     <message>
         <source>Nothing to train on: all points are held back for the test.</source>
@@ -1172,7 +1172,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>Drag the point; the wheel zooms, a double-click fits</source>
-        <translation>점을 끌어 보세요. 휠: 확대, 두 번 누르기: 맞추기</translation>
+        <translation>점을 끌어 보세요. 휠: 확대, 두 번 클릭: 맞추기</translation>
     </message>
     <message>
         <source>{name} is locked and stays</source>
@@ -2900,7 +2900,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>There are no points to train on: add one with a double-click in the region.</source>
-        <translation>학습할 점이 없습니다. 결정 영역을 두 번 눌러 점을 추가하세요.</translation>
+        <translation>학습할 점이 없습니다. 결정 영역을 두 번 클릭해서 점을 추가하세요.</translation>
     </message>
     <message>
         <source>Compiling {label} …</source>
@@ -3062,7 +3062,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>What to begin with</source>
-        <translation>무엇으로 시작할지</translation>
+        <translation>시작할 수업이나 실험 고르기</translation>
     </message>
     <message>
         <source>step {count}</source>
@@ -3946,7 +3946,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>Everything in the other language</source>
-        <translation>모든 글을 다른 언어로</translation>
+        <translation>프로그램의 언어 바꾸기</translation>
     </message>
     <message>
         <source>&amp;Keys and gestures</source>

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QGraphicsView,
     QListWidget,
     QMenu,
+    QPushButton,
     QTabBar,
     QTableView,
     QWidget,
@@ -64,11 +65,32 @@ def receivers(*senders: QObject) -> dict[str, int]:
     return counts
 
 
-def test_the_window_speaks_another_language_at_once(window):
-    switch("ko")
+def test_the_button_of_the_bar_changes_the_language(window, qtbot):
+    def button(text: str) -> QPushButton:
+        return next(b for b in window.transport.findChildren(QPushButton) if b.text() == text)
+
+    qtbot.mouseClick(button("한국어"), Qt.MouseButton.LeftButton)
+    settle()
     assert window.menuBar().actions()[0].text() == "파일(&F)"
-    switch("en")
+    qtbot.mouseClick(button("English"), Qt.MouseButton.LeftButton)
+    settle()
     assert window.menuBar().actions()[0].text() == "&File"
+
+
+def test_the_menu_has_the_languages_and_that_of_the_system(window):
+    def choices() -> dict[str, QAction]:
+        view = next(a.menu() for a in window.menuBar().actions() if a.text() in ("&View", "보기(&V)"))
+        languages = next(a.menu() for a in view.actions() if a.text() in ("L&anguage", "언어(&A)"))
+        return {action.text(): action for action in languages.actions()}
+
+    assert list(choices()) == ["English", "한국어", "Language of the system"]
+    choices()["한국어"].trigger()
+    settle()
+    assert [text for text, action in choices().items() if action.isChecked()] == ["한국어"]
+    choices()["시스템 언어"].trigger()
+    settle()
+    assert [text for text, action in choices().items() if action.isChecked()] == ["Language of the system"]
+    assert preferences().value("language") == "system"
 
 
 def test_what_a_person_has_chosen_in_the_views_stays(window):
