@@ -934,7 +934,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>{name} may only be read; save under another name.</source>
-        <translation>{name}: 읽기 전용입니다. 다른 이름으로 저장하세요.</translation>
+        <translation>{name} 파일은 읽기 전용입니다. 다른 이름으로 저장하세요.</translation>
     </message>
     <message>
         <source>{name} cannot be written: there is no room left in {folder}.</source>
@@ -954,19 +954,19 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>{name} is no document of XOR Lab.</source>
-        <translation>{name}: XOR Lab 문서가 아닙니다.</translation>
+        <translation>{name} 파일은 XOR Lab 문서가 아닙니다.</translation>
     </message>
     <message>
         <source>{name} is damaged: it is not a whole document.</source>
-        <translation>{name}: 문서가 온전하지 않고 손상되었습니다.</translation>
+        <translation>{name} 문서가 온전하지 않고 손상되었습니다.</translation>
     </message>
     <message>
         <source>{name} was made by a newer XOR Lab, which can open it.</source>
-        <translation>{name}: 더 새로운 XOR Lab에서 만든 문서입니다. 그 버전에서 열 수 있습니다.</translation>
+        <translation>{name} 문서는 더 새로운 XOR Lab에서 만들었습니다. 그 버전에서 열 수 있습니다.</translation>
     </message>
     <message>
         <source>{name} is damaged: “{place}” is missing, not allowed, or does not fit the rest.</source>
-        <translation>{name}: 손상되었습니다. “{place}” 항목이 없거나, 허용되지 않거나, 나머지와 맞지 않습니다.</translation>
+        <translation>{name} 문서가 손상되었습니다. “{place}” 항목이 없거나, 허용되지 않거나, 나머지와 맞지 않습니다.</translation>
     </message>
     <message>
         <source>{name} is not written: “{place}” is no number that a file can hold.</source>
@@ -974,7 +974,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>{name} is no network that Keras has saved.</source>
-        <translation>{name}: Keras가 저장한 신경망이 아닙니다.</translation>
+        <translation>{name} 파일은 Keras가 저장한 신경망이 아닙니다.</translation>
     </message>
     <message>
         <source>{name} does not fit: its layers are not one behind the other.</source>
@@ -1006,7 +1006,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>{name} is damaged: its weights are missing or do not fit its layers.</source>
-        <translation>{name}: 손상되었습니다. 가중치가 없거나 층에 맞지 않습니다.</translation>
+        <translation>{name} 파일이 손상되었습니다. 가중치가 없거나 층에 맞지 않습니다.</translation>
     </message>
     <message>
         <source>{name} does not fit: a weight is infinite or no number.</source>
@@ -1176,7 +1176,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>{name} is locked and stays</source>
-        <translation>{name}: 잠겨서 그대로</translation>
+        <translation>{name} 가중치는 잠겨서 그대로</translation>
     </message>
     <message>
         <source>There are no points to train on, so there is no loss.</source>
@@ -1280,7 +1280,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>“{name}” is no lesson that can be opened.</source>
-        <translation>“{name}”: 열 수 있는 수업이 아닙니다.</translation>
+        <translation>“{name}” 폴더는 열 수 있는 수업이 아닙니다.</translation>
     </message>
     <message>
         <source>Clear all progress</source>
@@ -1334,7 +1334,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>There is no unit {unit}.</source>
-        <translation>유닛 {unit}: 없습니다.</translation>
+        <translation>{unit} 유닛이 없습니다.</translation>
     </message>
     <message>
         <source>These were to stay: {names}</source>
@@ -1358,11 +1358,11 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>{unit} is no ReLU unit.</source>
-        <translation>{unit}: ReLU 유닛이 아닙니다.</translation>
+        <translation>{unit} 유닛은 ReLU가 아닙니다.</translation>
     </message>
     <message>
         <source>{unit} is above 0 at {points} of the points</source>
-        <translation>{unit}: 0보다 큰 점이 {points}개</translation>
+        <translation>{unit} 값이 0보다 큰 점이 {points}개</translation>
     </message>
     <message>
         <source>{units} hidden units, at most {most} are allowed</source>
@@ -1498,11 +1498,11 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>The task “{task}” asks for nothing.</source>
-        <translation>과제 “{task}”: 요구하는 것이 없습니다.</translation>
+        <translation>“{task}” 과제에 요구하는 것이 없습니다.</translation>
     </message>
     <message>
         <source>There are two tasks “{name}”.</source>
-        <translation>과제 “{name}”: 두 개 있습니다.</translation>
+        <translation>“{name}” 과제가 두 개 있습니다.</translation>
     </message>
     <message>
         <source>The network {layers} has no “{name}”.</source>
@@ -1514,7 +1514,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>The task “{task}” asks for two answers.</source>
-        <translation>과제 “{task}”: 답을 두 가지 요구합니다.</translation>
+        <translation>“{task}” 과제가 답을 두 가지 요구합니다.</translation>
     </message>
     <message>
         <source>The text has no title: a line “# Title”.</source>
@@ -1534,15 +1534,15 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>“### {title}” is no task of a page: it ends in a name like {{#xnor}}.</source>
-        <translation>“### {title}”: 쪽의 과제가 아닙니다. 과제는 {{#xnor}}처럼 이름으로 끝납니다.</translation>
+        <translation>“### {title}” 제목은 쪽의 과제가 아닙니다. 과제는 {{#xnor}}처럼 이름으로 끝납니다.</translation>
     </message>
     <message>
         <source>The task “{task}” has {choices} choices, and number {right} is to be right.</source>
-        <translation>과제 “{task}”: 보기는 {choices}개인데 정답은 {right}번입니다.</translation>
+        <translation>“{task}” 과제의 보기는 {choices}개인데 정답은 {right}번입니다.</translation>
     </message>
     <message>
         <source>The link “{link}” of page {page} leads nowhere.</source>
-        <translation>{page}쪽의 링크 “{link}”: 가리키는 곳이 없습니다.</translation>
+        <translation>{page}쪽의 “{link}” 링크가 가리키는 곳이 없습니다.</translation>
     </message>
     <message>
         <source>Page {page} has other links than in {other}.</source>
@@ -2125,7 +2125,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>adding points</source>
-        <translation>점들 추가</translation>
+        <translation>점 여러 개 추가</translation>
     </message>
     <message>
         <source>class of a point</source>
@@ -2141,7 +2141,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>removing points</source>
-        <translation>점들 삭제</translation>
+        <translation>점 여러 개 삭제</translation>
     </message>
     <message>
         <source>test share</source>
@@ -2326,7 +2326,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>OR and NAND: another XOR</source>
-        <translation>OR과 NAND: 또 다른 XOR</translation>
+        <translation>OR와 NAND: 또 다른 XOR</translation>
     </message>
     <message>
         <source>AND: one unit</source>
