@@ -207,7 +207,7 @@ def test_the_chain_rule_multiplies_to_the_gradient_of_the_point(window):
     window.selection.choose_row(1)
     words, chain = weight_words(window.document, window.selection, WeightId(1, 1, 1))
     assert words.startswith("w(x₂ → y₂) = −7.00")
-    assert chain.startswith("at (0, 1): (ŷ − t) · w(y₂ → ŷ) · s′(z of y₂) · x₂")
+    assert chain.startswith("at (0, 1): (ŷ − t) · w(y₂ → ŷ) · s′(z(y₂)) · x₂")
     assert chain.endswith(" = (−0.005064) · (−11) · 0.01766 · 1 = 0.000984")
     window.selection.probe((0.3, 0.4))
     assert "choose a row" in weight_words(window.document, window.selection, WEIGHT)[1]

@@ -35,7 +35,7 @@ def chain_rule(experiment: Experiment, weight: WeightId, point: tuple[float, flo
         z, y = passed.z[layer - 1][:, unit], passed.y[layer][:, unit]
         value = float(derivative(architecture.activation(layer), z, y)[0])
         function = symbol(architecture.activation(layer))
-        return Factor(f"{function}′(z of {architecture.unit_symbol(layer, unit)})", value)
+        return Factor(f"{function}′(z({architecture.unit_symbol(layer, unit)}))", value)
 
     def output_factors() -> list[Factor]:
         delta = float(deltas[-1][0, 0])
