@@ -1958,6 +1958,42 @@ it is the notebook lab-09-2.
         <source>always 1</source>
         <translation>항상 1</translation>
     </message>
+    <message>
+        <source>typed</source>
+        <translation>직접 입력</translation>
+    </message>
+    <message>
+        <source>zeros</source>
+        <translation>모두 0</translation>
+    </message>
+    <message>
+        <source>all equal</source>
+        <translation>모두 같음</translation>
+    </message>
+    <message>
+        <source>normal, by unit</source>
+        <translation>정규, 유닛마다</translation>
+    </message>
+    <message>
+        <source>normal, by layer</source>
+        <translation>정규, 층마다</translation>
+    </message>
+    <message>
+        <source>Glorot, uniform</source>
+        <translation>Glorot 균등</translation>
+    </message>
+    <message>
+        <source>He, normal</source>
+        <translation>He 정규</translation>
+    </message>
+    <message>
+        <source>cross-entropy</source>
+        <translation>교차 엔트로피</translation>
+    </message>
+    <message>
+        <source>squared error</source>
+        <translation>제곱 오차</translation>
+    </message>
 </context>
 <context>
     <name>NetworkFiles</name>
@@ -2936,42 +2972,6 @@ it is the notebook lab-09-2.
     <message>
         <source>Each step looks at all points; else a pass over them takes several steps</source>
         <translation>스텝마다 모든 점을 봅니다. 끄면 한 번 다 보는 데 여러 스텝이 걸립니다</translation>
-    </message>
-    <message>
-        <source>cross-entropy</source>
-        <translation>교차 엔트로피</translation>
-    </message>
-    <message>
-        <source>squared error</source>
-        <translation>제곱 오차</translation>
-    </message>
-    <message>
-        <source>typed</source>
-        <translation>직접 입력</translation>
-    </message>
-    <message>
-        <source>zeros</source>
-        <translation>모두 0</translation>
-    </message>
-    <message>
-        <source>all equal</source>
-        <translation>모두 같음</translation>
-    </message>
-    <message>
-        <source>normal, by unit</source>
-        <translation>정규, 유닛마다</translation>
-    </message>
-    <message>
-        <source>normal, by layer</source>
-        <translation>정규, 층마다</translation>
-    </message>
-    <message>
-        <source>Glorot, uniform</source>
-        <translation>Glorot 균등</translation>
-    </message>
-    <message>
-        <source>He, normal</source>
-        <translation>He 정규</translation>
     </message>
     <message>
         <source>stop epoch</source>

@@ -3,7 +3,9 @@
 import pytest
 
 from xorgui.core.architecture import Architecture, BadNetworkError, NetworkProblem, WeightId, parse_hidden
-from xorgui.model.names import weight_name
+from xorgui.core.experiment import StartKind
+from xorgui.core.losses import Loss
+from xorgui.model.names import loss_words, start_words, weight_name
 from xorgui.model.network_problems import explain_network
 
 
@@ -42,3 +44,9 @@ def test_every_problem_has_a_sentence():
     sentences = {explain_network(BadNetworkError(problem, "7")) for problem in NetworkProblem}
     assert len(sentences) == len(NetworkProblem)
     assert all(sentence.endswith(".") and "{" not in sentence for sentence in sentences)
+
+
+def test_every_start_and_loss_has_words_of_its_own():
+    starts, losses = [start_words(kind) for kind in StartKind], [loss_words(loss) for loss in Loss]
+    assert (len(set(starts)), len(set(losses))) == (len(StartKind), len(Loss))
+    assert all([*starts, *losses])

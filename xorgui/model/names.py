@@ -1,6 +1,8 @@
-"""Names of what a network has, in words."""
+"""Names of what a network and its training have, in words."""
 
 from xorgui.core.architecture import Architecture, WeightId
+from xorgui.core.experiment import StartKind
+from xorgui.core.losses import Loss
 from xorgui.model.words import translate
 
 
@@ -21,3 +23,31 @@ def gate_words(gate: str) -> str:
             return translate("Names", "always 1")
         case _:
             return gate
+
+
+def start_words(kind: StartKind) -> str:
+    """Where the initial weights come from."""
+    match kind:
+        case StartKind.TYPED:
+            return translate("Names", "typed")
+        case StartKind.ZEROS:
+            return translate("Names", "zeros")
+        case StartKind.EQUAL:
+            return translate("Names", "all equal")
+        case StartKind.UNIT:
+            return translate("Names", "normal, by unit")
+        case StartKind.LAYER:
+            return translate("Names", "normal, by layer")
+        case StartKind.GLOROT:
+            return translate("Names", "Glorot, uniform")
+        case StartKind.HE:
+            return translate("Names", "He, normal")
+
+
+def loss_words(loss: Loss) -> str:
+    """What training makes small."""
+    match loss:
+        case Loss.CROSS_ENTROPY:
+            return translate("Names", "cross-entropy")
+        case Loss.SQUARED_ERROR:
+            return translate("Names", "squared error")

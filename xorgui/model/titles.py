@@ -7,6 +7,7 @@ from xorgui.core.experiment import Experiment, Optimizer, StartKind
 from xorgui.core.numbers import show, show_count, show_exactly
 from xorgui.core.recipe import Shape
 from xorgui.core.run import PinnedRun
+from xorgui.model.names import start_words
 from xorgui.model.words import translate
 
 OPTIMIZERS = {
@@ -35,7 +36,7 @@ def settings_words(experiment: Experiment) -> str:
     if start.kind.is_random:
         words.append(translate("Titles", "seed {seed}").format(seed=start.seed))
     else:
-        words.append(translate("Titles", "typed start") if start.kind is StartKind.TYPED else start.kind.value)
+        words.append(translate("Titles", "typed start") if start.kind is StartKind.TYPED else start_words(start.kind))
     return " · ".join(words)
 
 

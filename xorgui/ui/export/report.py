@@ -22,6 +22,7 @@ from xorgui.export.report import Block, Facts, Figure, Grid, Part, Printed, Repo
 from xorgui.lessons.lesson import Lesson, TaskText
 from xorgui.model import language, versions
 from xorgui.model.exports import Work
+from xorgui.model.names import loss_words, start_words
 from xorgui.model.titles import OPTIMIZERS, data_words, settings_words
 from xorgui.model.words import translate
 from xorgui.ui.export.pictures import image, png
@@ -93,11 +94,11 @@ def _settings(experiment: Experiment) -> Part:
         (translate("Report", "activations"), ", ".join(activation.value for activation in architecture.activations)),
         (translate("Report", "optimizer"), f"{optimizer} ({arguments})" if arguments else optimizer),
         (translate("Report", "learning rate"), show_exactly(settings.learning_rate)),
-        (translate("Report", "loss function"), settings.loss.value),
+        (translate("Report", "loss function"), loss_words(settings.loss)),
         (translate("Report", "batch"), translate("Report", "all") if settings.batch is None else str(settings.batch)),
     ]
     rows += [(name, show_exactly(value)) for name, value in (("L1", settings.l1), ("L2", settings.l2)) if value]
-    rows.append((translate("Report", "initial weights"), start.kind.value))
+    rows.append((translate("Report", "initial weights"), start_words(start.kind)))
     if start.kind.is_random or settings.batch is not None:
         rows.append((translate("Report", "seed"), str(start.seed)))
     rows.append((translate("Report", "stop at epoch"), show_count(settings.stop_epoch)))

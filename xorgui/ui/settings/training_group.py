@@ -20,6 +20,7 @@ from xorgui.core.experiment import (
 )
 from xorgui.core.losses import Loss
 from xorgui.model.document import Document
+from xorgui.model.names import loss_words, start_words
 from xorgui.model.trainer import Trainer
 from xorgui.ui.number_field import NumberField
 from xorgui.ui.settings.controls import Choice, Form, More
@@ -60,19 +61,11 @@ class TrainingGroup(QObject):
         self.whole.setToolTip(self.tr("Each step looks at all points; else a pass over them takes several steps"))
         self.whole.clicked.connect(self._on_whole)
         self.loss = Choice(
-            {Loss.CROSS_ENTROPY: self.tr("cross-entropy"), Loss.SQUARED_ERROR: self.tr("squared error")},
+            {loss: loss_words(loss) for loss in Loss},
             self._on_loss,
         )
         self.start = Choice(
-            {
-                StartKind.TYPED: self.tr("typed"),
-                StartKind.ZEROS: self.tr("zeros"),
-                StartKind.EQUAL: self.tr("all equal"),
-                StartKind.UNIT: self.tr("normal, by unit"),
-                StartKind.LAYER: self.tr("normal, by layer"),
-                StartKind.GLOROT: self.tr("Glorot, uniform"),
-                StartKind.HE: self.tr("He, normal"),
-            },
+            {kind: start_words(kind) for kind in (StartKind.TYPED, *StartKind)},
             self._on_start,
         )
         # Typed weights are typed in the diagram: the list shows that they are, it cannot make them.
