@@ -56,3 +56,19 @@ def test_a_smoke_test_that_finds_something_says_what():
     done = run("-c", code, environment={})
     assert done.returncode == 1
     assert done.stdout.splitlines()[-1] == "smoke test failed: TensorFlow is not loaded"
+
+
+def test_a_window_that_cannot_be_made_is_told_in_a_box():
+    code = """
+from PySide6.QtWidgets import QMessageBox
+from xorgui.ui.main_window import MainWindow
+def fail(self): raise ValueError("out of luck")
+MainWindow.__init__ = fail
+QMessageBox.exec = lambda box: print(box.text(), box.detailedText())
+from xorgui.app import main
+raise SystemExit(main([]))
+"""
+    done = run("-c", code, environment={})
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "Something in XOR Lab went wrong. XOR Lab: " in done.stdout
+    assert "ValueError: out of luck" in done.stdout

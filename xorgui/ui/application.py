@@ -1,7 +1,9 @@
 """The Qt application around the window."""
 
+import logging
 import signal
 import sys
+import traceback
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -12,9 +14,11 @@ from xorgui import __version__
 from xorgui.model import language
 from xorgui.model.preferences import preferences
 from xorgui.ui import theme
-from xorgui.ui.fault_dialog import FaultTeller
+from xorgui.ui.fault_dialog import FaultTeller, tell_failed_start
 from xorgui.ui.matrices import MatrixView
 from xorgui.ui.reporting import Reporter
+
+log = logging.getLogger(__name__)
 
 # Keys of the window that these widgets need for themselves when they have the focus.
 _OWN_KEYS = {
@@ -64,7 +68,12 @@ def run(names: Sequence[str] = (), *, smoke_test: bool = False) -> int:
     from xorgui.ui.windows import Windows
 
     windows = Windows(app)
-    first = windows.begin(names)
+    try:
+        first = windows.begin(names)
+    except Exception:
+        log.exception("the window cannot be opened")
+        tell_failed_start(traceback.format_exc())
+        return 1
     if smoke_test:
         from xorgui.ui.smoke_test import SmokeTest
 

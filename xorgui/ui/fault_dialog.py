@@ -4,11 +4,20 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QMessageBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from xorgui.model import versions
+from xorgui.model.words import translate
 from xorgui.ui.reporting import Fault
 from xorgui.ui.theme import number_font, px, text_font
+
+
+def tell_failed_start(details: str) -> None:
+    """There will be no window: a box with the report, so that a double click does not seem to do nothing."""
+    words = translate("FaultDialog", "Something in XOR Lab went wrong.")
+    box = QMessageBox(QMessageBox.Icon.Critical, "XOR Lab", words)
+    box.setDetailedText(f"{versions.as_text()}\n\n{details}")
+    box.exec()
 
 
 class FaultDialog(QDialog):
