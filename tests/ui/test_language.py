@@ -262,6 +262,7 @@ def test_no_english_is_left_on_the_korean_window(window):
     window.actions_by_name["export"].trigger()
     settle()
     assert english_in(window) == set()
+    window.findChild(ExportDialog).close()
     switch("en")
     # It would find some.
     assert len(english_in(window)) > 100
@@ -306,11 +307,23 @@ def test_a_step_is_named_in_its_own_language_only(window):
     assert window.actions_by_name["redo"].text() == "&Redo"
 
 
-def test_an_open_question_outlasts_the_language(window):
+def test_a_window_that_asks_something_waits_for_the_answer(window, qtbot):
+    """Another one may change the language meanwhile."""
     window.actions_by_name["export"].trigger()
     (dialog,) = window.findChildren(ExportDialog)
     switch("ko")
     assert dialog.isVisible()
+    assert window.menuBar().actions()[0].text() == "&File"
     dialog.close()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: window.menuBar().actions()[0].text() == "파일(&F)")
     settle()
     assert window.findChildren(ExportDialog) == []
+
+
+def test_a_closed_window_speaks_the_language_of_the_time_when_it_is_shown_again(window):
+    window.hide()
+    switch("ko")
+    assert window.menuBar().actions()[0].text() == "&File"
+    window.show()
+    assert window.menuBar().actions()[0].text() == "파일(&F)"

@@ -6,11 +6,12 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTimer, QUrl, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSize, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QIcon, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
+    QDialog,
     QLabel,
     QMainWindow,
     QMenu,
@@ -177,10 +178,11 @@ class MainWindow(QMainWindow):
     @Slot()
     def _rebuild(self) -> None:
         """Make actions, views and menus again, around the same document and training, in another language."""
-        self._is_outdated = not self.isVisible()
+        # A closed window is kept, and may be shown again; one that asks something is waiting for the answer.
+        self._is_outdated = not self.isVisible() or self._is_asking
         if self._is_outdated:
-            return  # a closed window is kept, and may be shown again
-        old = [child for child in self.children() if child not in self._lasting and not self._outlasts(child)]
+            return
+        old = [child for child in self.children() if child not in self._lasting and child is not self._comparison]
         arrangement, data_menu = self.arrangement, self.data_menu
         self.setUpdatesEnabled(False)
         self.trainer.tell_again()
@@ -191,10 +193,9 @@ class MainWindow(QMainWindow):
             child.deleteLater()
         self.setUpdatesEnabled(True)
 
-    def _outlasts(self, child: QObject) -> bool:
-        """Whether it takes care of its language itself, or is open and says what it said until it is closed."""
-        is_passing = isinstance(child, QWidget) and child.testAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return is_passing or child is self._comparison
+    @property
+    def _is_asking(self) -> bool:
+        return any(isinstance(child, QDialog) and child.isModal() and child.isVisible() for child in self.children())
 
     # Parts.
 
@@ -405,6 +406,11 @@ class MainWindow(QMainWindow):
     def _load_engine(self) -> None:
         QApplication.processEvents()
         self.trainer.load_engine()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow() and self._is_outdated:
+            self._rebuild()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.file.would_be_lost and not self._may_close:
