@@ -64,7 +64,9 @@ def test_what_is_installed_is_taken_as_it_is(catalogue):
 
 
 @pytest.mark.parametrize("content", ["", "no XML"])
-def test_without_a_translation_it_is_english(catalogue, content):
+def test_without_a_translation_it_is_english(catalogue, caplog, content):
     catalogue.write_text(content)
     words.use("ko")
     assert words.translate("Names", "always 1") == "always 1"
+    (record,) = caplog.records
+    assert record.exc_info is None

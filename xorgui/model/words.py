@@ -68,8 +68,8 @@ def _load(language: str) -> QTranslator | None:
         made = QTranslator()
         if made.load(str(compiled(language))):
             return made
-    except (ImportError, OSError):
-        log.exception("no translation for %s", language)
+    except (ImportError, OSError) as error:
+        log.warning("no translation for %s: %s", language, error)
     return None
 
 
