@@ -28,6 +28,8 @@ def at(step: int) -> Experiment:
 class Trainer:
     """Makes moments of that run again, at once or up to where they are kept."""
 
+    can_train = True
+
     def __init__(self, last: int = 10**9) -> None:
         self.asked: list[int] = []
         self._last = last
@@ -70,3 +72,12 @@ def test_another_run_is_looked_at_anew(document):
     document.open(at(70), "", Run(run.curve, other))
     assert first.exact(64, 3) == TURNS
     assert len(trainer.asked) == 10
+
+
+def test_before_the_engine_is_there_nothing_is_settled(document):
+    trainer = Trainer()
+    trainer.can_train = False
+    first = FirstTime(document, trainer)
+    assert first.exact(64, 3) == 64
+    trainer.can_train = True
+    assert first.exact(64, 3) == TURNS

@@ -57,6 +57,11 @@ class Timeline:
         """The last step that is kept; 0 without any."""
         return self.moments[-1].step if self.moments else 0
 
+    def shared_with(self, other: "Timeline") -> int:
+        """The step up to which two runs are the same one: that of the last moment that both have; -1 without any."""
+        known = {id(moment) for moment in other.moments}
+        return next((moment.step for moment in reversed(self.moments) if id(moment) in known), -1)
+
     def before(self, step: int) -> Moment | None:
         """The last moment at or before a step; from there training can be made again."""
         index = bisect_right(self.moments, step, key=lambda moment: moment.step)

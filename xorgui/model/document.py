@@ -82,6 +82,8 @@ class Document(QObject):
         changed(Change): the experiment is another one now; pictures are due. Sent once a frame while training.
         numbers_due(): texts are due: after each edit at once, while training a few times a second.
         run_changed(): the run has grown or is another one.
+        run_parted(int): from that step on the run is not the one it was, by an undo or because it went another way;
+            -1: it is another run altogether.
         pinned_changed(): other runs are pinned, or they have other names.
         steps_changed(): other steps can be undone or redone, or they have been saved.
         run_ended(): nothing moves the weights any more; training is to stop if it does not know.
@@ -90,6 +92,7 @@ class Document(QObject):
     changed = Signal(object)
     numbers_due = Signal()
     run_changed = Signal()
+    run_parted = Signal(int)
     pinned_changed = Signal()
     steps_changed = Signal()
     run_ended = Signal()
@@ -391,6 +394,8 @@ class Document(QObject):
             self._evaluation = Evaluation(content.experiment)
             self.changed.emit(Change(before.experiment, content.experiment, origin))
         if content.run is not before.run:
+            if origin is not Origin.TRAINING or content.run.end < before.run.end:
+                self.run_parted.emit(content.run.timeline.shared_with(before.run.timeline))
             self.run_changed.emit()
         if content.pinned is not before.pinned:
             self.pinned_changed.emit()

@@ -156,6 +156,10 @@ class LessonKeeper(QObject):
     def _on_phase(self) -> None:
         if self._waits and self._trainer.can_train:
             self._enter()
+        elif self._trainer.can_train:
+            # What was kept of a run can be made again now.
+            self._judge()
+            self.tasks_changed.emit()
 
     # Tasks.
 

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from xorgui.core.evaluation import Evaluation
 from xorgui.core.experiment import Experiment
@@ -24,11 +24,11 @@ class Printed(QObject):
         super().__init__(parent)
         self._document = document
         self._trainer = trainer
-        self._start: Experiment | None = None
         self._every = 0
-        self._asked: set[int] = set()
+        self._asked: dict[int, int] = {}
         self.evaluations: dict[int, Evaluation] = {}
         """By iteration. Where an edit on the way is not kept any more, one cannot be made and is left out."""
+        document.run_parted.connect(self._forget_after)
 
     @property
     def start(self) -> Experiment:
@@ -36,18 +36,25 @@ class Printed(QObject):
         return self._document.run.timeline.start or self._document.experiment
 
     def ask(self, every: int) -> None:
-        """Have all experiments made that are not there yet; those of another run or distance are forgotten."""
-        if self._start is not self.start or self._every != every:
-            self._start, self._every = self.start, every
-            self._asked, self.evaluations = set(), {}
+        """Have all experiments made that are not there yet, as soon as there is the engine for it."""
+        if self._every != every:
+            self._every = every
+            self._forget_after(-1)
+        if not self._trainer.can_train:
+            return
         timeline = self._document.timeline
         for iteration, step in table_steps(timeline, timeline.end, every):
             if iteration not in self._asked:
-                self._asked.add(iteration)
-                self._trainer.remake(step, partial(self._take, (self._start, every), iteration, step))
+                self._asked[iteration] = step
+                self._trainer.remake(step, partial(self._take, self._asked, iteration, step))
 
-    def _take(self, asked_for: tuple[Experiment | None, int], iteration: int, step: int, made: Experiment) -> None:
-        start, every = asked_for
-        if start is self._start and every == self._every and made.state.step == step:
+    def _take(self, asked: dict[int, int], iteration: int, step: int, made: Experiment) -> None:
+        if asked is self._asked and asked.get(iteration) == step == made.state.step:
             self.evaluations[iteration] = Evaluation(made)
             self.grown.emit()
+
+    @Slot(int)
+    def _forget_after(self, step: int) -> None:
+        """What was made of a run that is another one from there on; also of what is still being made."""
+        self._asked = {iteration: at for iteration, at in self._asked.items() if at <= step}
+        self.evaluations = {n: made for n, made in self.evaluations.items() if n in self._asked}

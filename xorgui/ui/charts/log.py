@@ -48,6 +48,7 @@ class LogPage(QWidget):
         layout.addLayout(top)
         layout.addWidget(self.text, 1)
         document.numbers_due.connect(self._show)
+        trainer.phase_changed.connect(self._show)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
