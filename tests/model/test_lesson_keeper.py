@@ -220,3 +220,48 @@ def test_a_shipped_lesson_that_somebody_has_spoilt_is_left_out(keeper, tmp_path,
     shutil.rmtree(tmp_path / "lessons")
     LessonShelf(keeper).begin()
     assert keeper.lesson is None
+
+
+def test_an_undo_takes_the_lesson_along(document, keeper, shelf):
+    free = document.experiment
+    shelf.open(BY_HAND)
+    keeper.go_to(2)
+    document.set_weight(WeightId(2, 0), 7.5)
+    mine = document.experiment
+    shelf.open(shelf.lessons[0])
+    document.undo()
+    assert document.experiment == mine
+    assert keeper.lesson is BY_HAND
+    document.redo()
+    assert keeper.lesson is shelf.lessons[0]
+    document.undo()
+    document.undo()
+    assert keeper.lesson is BY_HAND
+    document.undo()
+    assert document.experiment == free
+    assert keeper.lesson is None
+
+
+def test_an_undo_takes_the_page_along_that_set_the_network_up(document, keeper, shelf):
+    lesson = shelf.lessons[0]
+    first, second = (number for number, page in enumerate(lesson.pages[:3]) if page.setup)
+    shelf.open(lesson)
+    keeper.go_to(second)
+    document.set_weight(WeightId(1, 0), 2.5)
+    document.undo()
+    assert keeper.progress.page == second
+    document.undo()
+    assert keeper.progress.page == first
+    assert document.experiment == lesson.setup_of(first).experiment
+    document.redo()
+    assert keeper.progress.page == second
+
+
+def test_a_lesson_that_an_undo_has_left_is_not_kept_with_the_others_network(document, keeper, shelf):
+    shelf.open(BY_HAND)
+    keeper.go_to(1)
+    keeper.answer(keeper.tasks[0], "0 1 0")
+    document.undo()
+    shelf.open(BY_HAND)
+    assert document.experiment == BY_HAND.setup_of(0).experiment
+    assert keeper.answer_to(keeper.tasks[0]) == "0 1 0"

@@ -122,3 +122,11 @@ class Lesson:
     def panels_of(self, page: int) -> tuple[str, ...]:
         """The panels that a page shows: its own, or those of the last page before it that names some."""
         return next((page.panels for page in reversed(self.pages[: page + 1]) if page.panels is not None), PANELS)
+
+
+@dataclass(frozen=True)
+class LessonPage:
+    """One page of one lesson."""
+
+    lesson: Lesson
+    page: int

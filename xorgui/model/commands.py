@@ -7,6 +7,7 @@ from PySide6.QtGui import QUndoCommand
 
 from xorgui.core.experiment import Experiment
 from xorgui.core.run import PinnedRun, Run
+from xorgui.lessons.lesson import LessonPage
 from xorgui.model import words
 
 _MERGEABLE = 1
@@ -21,6 +22,8 @@ class Content:
     pinned: tuple[PinnedRun, ...] = ()
     units: tuple[tuple[int, ...], ...] = ()
     """A number for each unit, by layer, that it keeps when others come and go: so that a view can stay with a unit."""
+    page: LessonPage | None = None
+    """The page of a lesson that it was set up for, and comes back to with an undo."""
 
 
 class ChangeDocument(QUndoCommand):

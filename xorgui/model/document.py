@@ -19,6 +19,7 @@ from xorgui.core.parameters import Parameters
 from xorgui.core.reshape import Reshape
 from xorgui.core.run import MAX_PINNED, PinnedRun, Run
 from xorgui.core.timeline import Timeline
+from xorgui.lessons.lesson import LessonPage
 from xorgui.model.commands import ChangeDocument, Content
 from xorgui.model.names import weight_name
 
@@ -143,6 +144,15 @@ class Document(QObject):
         return self._content.units
 
     @property
+    def page(self) -> LessonPage | None:
+        """The page of a lesson that the experiment was set up for, whatever was made of it since."""
+        return self._content.page
+
+    def belong_to(self, page: LessonPage | None) -> None:
+        """From now on the experiment is one of a lesson's page, or of none; no step that could be undone."""
+        self._content = replace(self._content, page=page)
+
+    @property
     def pinned(self) -> tuple[PinnedRun, ...]:
         """Runs kept for comparison."""
         return self._content.pinned
@@ -237,10 +247,10 @@ class Document(QObject):
         """Go back to the start of the run."""
         self._edit(self.experiment.restarted(), self.tr("reset"), run=Run())
 
-    def open(self, experiment: Experiment, text: str, run: Run | None = None) -> None:
-        """Show another experiment, with the run that led to it."""
+    def open(self, experiment: Experiment, text: str, run: Run | None = None, page: LessonPage | None = None) -> None:
+        """Show another experiment, with the run that led to it; `page`: for that page of a lesson."""
         was_untouched = self.is_untouched
-        self._edit(experiment, text, run=run or Run(), units=self._new_units(experiment))
+        self._edit(experiment, text, run=run or Run(), units=self._new_units(experiment), page=page)
         if was_untouched and run is None:
             self._untouched.append(self._content)
             self.steps_changed.emit()
@@ -307,12 +317,20 @@ class Document(QObject):
         gesture: int | None = None,
         run: Run | None = None,
         units: tuple[tuple[int, ...], ...] = (),
+        page: LessonPage | None = None,
     ) -> None:
         """Another experiment; its run goes on with it, from here, unless it is given."""
         if after == self.experiment:
+            self.belong_to(page or self.page)
             return
         before = self._content if run else _branched(self._content)
-        content = replace(before, experiment=after, run=run or before.run, units=units or before.units)
+        content = replace(
+            before,
+            experiment=after,
+            run=run or before.run,
+            units=units or before.units,
+            page=page or before.page,
+        )
         self._push(content, text, gesture)
 
     def _push(self, content: Content, text: str, gesture: int | None = None) -> None:

@@ -8,7 +8,7 @@ from xorgui.core.experiment import Experiment
 from xorgui.core.lesson_progress import LessonProgress
 from xorgui.core.run import Run
 from xorgui.lessons.conditions import Missing, Predicts, PrintsTable, Situation
-from xorgui.lessons.lesson import Lesson, Page, Task
+from xorgui.lessons.lesson import Lesson, LessonPage, Page, Task
 from xorgui.model.document import Change, Document, Origin
 from xorgui.model.first_time import FirstTime
 from xorgui.model.printed import Printed
@@ -32,12 +32,14 @@ class LessonKeeper(QObject):
     Signals:
         lesson_changed(): another lesson is open, or none.
         page_changed(): another page is open, or it has begun anew.
+        strayed(LessonPage | None): an undo has brought back the experiment of another lesson, or of none.
         tasks_changed(): other tasks are done, or other things are missing.
         answered(): an answer was given or taken back.
     """
 
     lesson_changed = Signal()
     page_changed = Signal()
+    strayed = Signal(object)
     tasks_changed = Signal()
     answered = Signal()
 
@@ -73,7 +75,7 @@ class LessonKeeper(QObject):
     @property
     def place(self) -> Place:
         """Where the student is now, to come back to."""
-        if self._waits:
+        if self._waits or not self._is_at_home:
             return Place(self.progress)
         return Place(self.progress, self._document.experiment, self._document.run, self._given)
 
@@ -84,13 +86,14 @@ class LessonKeeper(QObject):
             self._enter()
             return
         self._given = place.given or self._as_given(place.experiment)
-        self._document.open(place.experiment, self.tr("lesson"), place.run)
+        self._document.open(place.experiment, self.tr("lesson"), place.run, self._here)
         self.page_changed.emit()
         self._judge()
 
     def resume(self, lesson: Lesson, progress: LessonProgress) -> None:
         """Open a lesson around the document as it is."""
         self._begin(lesson, progress)
+        self._document.belong_to(self._here)
         self._given = self._as_given(self._document.experiment)
         self.page_changed.emit()
         self._judge()
@@ -109,8 +112,22 @@ class LessonKeeper(QObject):
         setup = self.lesson.setup_of(self.progress.page)
         return experiment.restarted() if setup.is_drawn else setup.experiment
 
+    @property
+    def _here(self) -> LessonPage:
+        """The page by which the network was set up that is open."""
+        assert self.lesson is not None
+        own = self.lesson.setup_of(self.progress.page)
+        return LessonPage(self.lesson, self.lesson.pages.index(next(p for p in self.lesson.pages if p.setup is own)))
+
+    @property
+    def _is_at_home(self) -> bool:
+        """Whether the document's experiment is one of the open lesson."""
+        page = self._document.page
+        return page is not None and page.lesson is self.lesson
+
     def close(self) -> None:
         """No lesson any more; the document stays as it is."""
+        self._document.belong_to(None)
         if self.lesson:
             self.lesson, self._waits, self._missing = None, False, {}
             self.progress = LessonProgress("")
@@ -147,7 +164,7 @@ class LessonKeeper(QObject):
         self._given = setup.experiment if self._waits else setup.begin(self._trainer.draw)
         # The views still show the page before, whose tasks the new network may not fit.
         self._is_entering = True
-        self._document.open(self._given, self.tr("lesson"))
+        self._document.open(self._given, self.tr("lesson"), page=self._here)
         self._is_entering = False
         self.page_changed.emit()
         self._judge()
@@ -213,9 +230,22 @@ class LessonKeeper(QObject):
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
+        if change.origin is Origin.UNDO and self.lesson:
+            self._go_along()
         # While training, texts are due a few times a second.
         if change.origin is not Origin.TRAINING:
             self._judge()
+
+    def _go_along(self) -> None:
+        """An undo may bring back the experiment of another page, or of another lesson: its text comes with it."""
+        assert self.lesson is not None
+        page = self._document.page
+        if page is None or page.lesson is not self.lesson:
+            self.strayed.emit(page)
+        elif self.lesson.setup_of(page.page) is not self.lesson.setup_of(self.progress.page):
+            self.progress = replace(self.progress, page=page.page)
+            self._given = self._as_given(self._document.experiment)
+            self.page_changed.emit()
 
     @Slot()
     def _judge(self) -> None:

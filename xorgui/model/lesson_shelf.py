@@ -4,16 +4,17 @@ import hashlib
 import json
 import logging
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 
 from xorgui.core.disk import BadFileError
 from xorgui.core.lesson_progress import LessonProgress
 from xorgui.files import documents
 from xorgui.files.saved import SUFFIX, Saved
 from xorgui.lessons.faults import BadLessonError
-from xorgui.lessons.lesson import Lesson
+from xorgui.lessons.lesson import Lesson, LessonPage
 from xorgui.lessons.library import shipped_lessons
 from xorgui.lessons.reading import read_lesson
 from xorgui.model.lesson_keeper import LessonKeeper, Place
@@ -34,6 +35,7 @@ class LessonShelf(QObject):
         self._keeper = keeper
         self._places: dict[Path, Place] = {}
         self.lessons = shipped_lessons()
+        keeper.strayed.connect(self._follow)
 
     def begin(self) -> None:
         """What a start of the program shows: the lesson that was open at the last one, at the first start lesson 1."""
@@ -67,6 +69,17 @@ class LessonShelf(QObject):
             self._keeper.close()
         else:
             self._keeper.resume(lesson, progress)
+
+    @Slot(object)
+    def _follow(self, page: LessonPage | None) -> None:
+        """Open the lesson to which the document's experiment belongs, if any, around it."""
+        self._leave()
+        if page is None:
+            self._keeper.close()
+            return
+        place = self._places.get(page.lesson.folder)
+        progress = place.progress if place else LessonProgress(page.lesson.name)
+        self._keeper.resume(page.lesson, replace(progress, page=page.page))
 
     def close(self) -> None:
         """Leave the open lesson as it stands."""
