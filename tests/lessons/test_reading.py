@@ -151,7 +151,8 @@ def test_what_only_python_takes_for_an_end_of_line_counts_as_none(folder):
     both("\n\n## ", "\u2028\x0b\n\n## ")(folder)
     edit("en.md", "[a row](row:4)", "[a row](row:5)")(folder)
     (fault,) = faults_of(folder)
-    assert (fault.wrong, fault.line) == (Wrong.BAD_LINK, 3)
+    line = next(n for n, text in enumerate((folder / "en.md").read_text("utf-8").split("\n"), 1) if "row:5" in text)
+    assert (fault.wrong, fault.line) == (Wrong.BAD_LINK, line)
 
 
 def test_headings_in_code_are_code(folder):
@@ -219,6 +220,7 @@ SETUP = TOML[TOML.index("[page.experiment]") : TOML.index("[[page.task]]")]
 # What is broken, why it is refused, in which file, and the beginning of the line that is named.
 BROKEN: list[tuple[Break, Wrong, str, str | None]] = [
     (shutil.rmtree, Wrong.NO_FOLDER, "8-a-lesson", None),
+    (lambda folder: (shutil.rmtree(folder), folder.touch()), Wrong.NOT_A_FOLDER, "8-a-lesson", None),
     (remove(SETTINGS), Wrong.NO_FILE, SETTINGS, None),
     (remove("en.md", "ko.md"), Wrong.NO_TEXT, "8-a-lesson", None),
     (folder_in_place_of("en.md"), Wrong.UNREADABLE, "en.md", None),
@@ -243,8 +245,8 @@ BROKEN: list[tuple[Break, Wrong, str, str | None]] = [
     (toml("learning_rate = 0.5", "learning_rate = 0"), Wrong.NOT_A_NUMBER, SETTINGS, "learning_rate"),
     (toml("loss_below = 0.1", "loss_below = nan"), Wrong.NOT_A_NUMBER, SETTINGS, "loss_below"),
     (toml("loss_below = 0.1", 'loss_below = "0.1"'), Wrong.NOT_A_NUMBER, SETTINGS, "loss_below"),
-    (toml("[[0, 0]]", "[[0, nan]]"), Wrong.NOT_A_NUMBER, SETTINGS, "fill_rows"),
-    (toml("[[0, 0]]", "[[0, 0, 1]]"), Wrong.NOT_A_NUMBER, SETTINGS, "fill_rows"),
+    (toml("[[0, 0]]", "[[0, nan]]"), Wrong.NOT_POINTS, SETTINGS, "fill_rows"),
+    (toml("[[0, 0]]", "[[0, 0, 1]]"), Wrong.NOT_POINTS, SETTINGS, "fill_rows"),
     (toml("choose = 2", "choose = 2.0"), Wrong.NOT_WHOLE, SETTINGS, "choose"),
     (toml("hidden = [2]", "hidden = [2.5]"), Wrong.NOT_WHOLE, SETTINGS, "hidden"),
     (toml("hidden = [2]", "hidden = [99]"), Wrong.NOT_WHOLE, SETTINGS, "hidden"),
@@ -283,9 +285,10 @@ BROKEN: list[tuple[Break, Wrong, str, str | None]] = [
     (edit("ko.md", "{#fill}", "{#full}"), Wrong.TASKS_DIFFER, "ko.md", "## 하나"),
     (edit("en.md", " {#pick}", ""), Wrong.NO_TASK_NAME, "en.md", "### Pick"),
     (both("2. ", "3 "), Wrong.FEW_CHOICES, "en.md", "### Pick"),
-    (both("unit:y1", "unit:y9"), Wrong.BAD_LINK, "ko.md", "## 하나"),
-    (both("row:4", "row:5"), Wrong.BAD_LINK, "en.md", "## One"),
-    (both("bias:y1", "biass:y1"), Wrong.BAD_LINK, "en.md", "## Two"),
+    (toml('change_only = ["y1", "x1-y2"]', 'change_only = "bias"'), Wrong.NOT_FREE, SETTINGS, "change_only"),
+    (both("unit:y1", "unit:y9"), Wrong.BAD_LINK, "ko.md", "unit:y9"),
+    (both("row:4", "row:5"), Wrong.BAD_LINK, "en.md", "row:5"),
+    (both("bias:y1", "biass:y1"), Wrong.BAD_LINK, "en.md", "biass:y1"),
     (edit("ko.md", "row:4", "row:3"), Wrong.LINKS_DIFFER, "ko.md", "## 하나"),
     (edit("ko.md", "2. 저것", "2. 저것\n3. 그것"), Wrong.CHOICES_DIFFER, "ko.md", "## 둘"),
     (edit("ko.md", "> 힌트.\n", ""), Wrong.HINTS_DIFFER, "ko.md", "## 하나"),

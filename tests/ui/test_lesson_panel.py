@@ -240,3 +240,27 @@ def test_answers_that_no_hand_could_give_are_none(window):
             for task in lesson.pages[page].tasks:
                 window.lesson_keeper.answer(task, "∞ nan 1e999 'x'")
         assert window.lesson_keeper.progress.done == ()
+
+
+def test_a_ring_goes_by_itself_after_a_click(by_hand, qtbot):
+    by_hand.guide._until.setInterval(1)
+    by_hand.guide.follow(Link.of("panel:region"))
+    assert by_hand.guide.spotlight.rings
+    qtbot.waitUntil(lambda: not by_hand.guide.spotlight.rings)
+
+
+def test_a_lesson_of_ones_own_has_no_number_no_neighbours_and_a_place_in_the_menu(window, tmp_path):
+    folder = shutil.copytree(resource_folder("lessons") / "2-xor-by-hand", tmp_path / "mine")
+    window.lesson_menu.open_folder(folder)
+    assert window.transport.story.text() == "XOR by hand"
+    assert not window.actions_by_name["next_lesson"].isEnabled()
+    assert not window.actions_by_name["previous_page"].isEnabled()
+    assert window.actions_by_name["next_page"].isEnabled()
+    window.lesson_keeper.go_to(XNOR_PAGE)
+    assert not window.actions_by_name["next_page"].isEnabled()
+    window.shelf.open(window.shelf.lessons[0])
+    window.lesson_menu.aboutToShow.emit()
+    (again,) = window.lesson_menu._own.actions()
+    again.trigger()
+    assert window.lesson_keeper.lesson.folder == folder
+    assert window.lesson_keeper.progress.page == XNOR_PAGE

@@ -10,6 +10,8 @@ class Wrong(Enum):
     """Why a lesson is refused; the values that go with it are named behind."""
 
     NO_FOLDER = auto()
+    NOT_A_FOLDER = auto()
+    """A file."""
     NO_FILE = auto()
     NO_TEXT = auto()
     """Neither en.md nor ko.md."""
@@ -48,6 +50,10 @@ class Wrong(Enum):
     """task"""
     TWICE = auto()
     """name"""
+    NOT_FREE = auto()
+    """What is neither "biases" nor a list of weights."""
+    NOT_POINTS = auto()
+    """key: inputs of a network, in pairs"""
     NO_SUCH_UNIT = auto()
     """name, layers"""
     NO_SUCH_ROW = auto()

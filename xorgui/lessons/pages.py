@@ -120,6 +120,8 @@ def _about_network(table: Table, architecture: Architecture) -> list[conditions.
     only = table.values.get("change_only")
     if only == "biases":
         found.append(conditions.ChangesOnly(None))
+    elif only is not None and not isinstance(only, list):
+        table.fault(Wrong.NOT_FREE, "change_only")
     elif only is not None:
         free = table.array("change_only")
         for weight in free or []:
@@ -196,7 +198,7 @@ def _filled(table: Table, rows: list[Any], architecture: Architecture) -> list[c
         if isinstance(row, list) and len(row) == 2 and all(is_number(x, -LIMIT, LIMIT) for x in row)
     ]
     if len(points) < len(rows) or not points:
-        table.fault(Wrong.NOT_A_NUMBER, "fill_rows", low=-LIMIT, high=LIMIT)
+        table.fault(Wrong.NOT_POINTS, "fill_rows")
     return [conditions.FillsIn(tuple(points), units)]
 
 

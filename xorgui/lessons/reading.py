@@ -23,7 +23,8 @@ def read_lesson(folder: Path) -> Lesson:
     """The lesson in a folder. Raises BadLessonError with all faults that were found, and nothing else."""
     faults: list[Fault] = []
     if not folder.is_dir():
-        raise BadLessonError([Fault(folder.name, Wrong.NO_FOLDER)])
+        wrong = Wrong.NOT_A_FOLDER if folder.exists() else Wrong.NO_FOLDER
+        raise BadLessonError([Fault(folder.name, wrong)])
     content = _content(folder / SETTINGS, faults)
     texts = {
         language: read_text(path.name, text, faults)
@@ -47,7 +48,7 @@ def read_lesson(folder: Path) -> Lesson:
     if not faults:
         faults += _differences(list(texts.values()))
     if faults:
-        raise BadLessonError(faults)
+        raise BadLessonError(sorted(faults, key=lambda fault: (fault.file, fault.line or 0)))
     return lesson
 
 
@@ -110,7 +111,8 @@ def _misfits(lesson: Lesson, read: ReadText) -> list[Fault]:
         parts = [text.body, *(part for task in text.tasks.values() for part in (task.text, task.hint))]
         for target in (target for part in parts for target in links_in(part)):
             if not Link.of(target).fits(experiment):
-                found.append(Fault(read.file, Wrong.BAD_LINK, line, {"link": target, "page": number + 1}))
+                at = read.line_of(f"({target})", number)
+                found.append(Fault(read.file, Wrong.BAD_LINK, at, {"link": target, "page": number + 1}))
     return found
 
 

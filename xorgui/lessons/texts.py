@@ -33,8 +33,14 @@ class ReadText:
 
     file: str
     text: LessonText
+    lines: list[str] = field(default_factory=list)
     page_lines: list[int] = field(default_factory=list)
     task_lines: dict[str, int] = field(default_factory=dict)
+
+    def line_of(self, words: str, page: int) -> int:
+        """The line of a page, from 0, where some words stand first; the page's own where they are not found."""
+        first, end = self.page_lines[page], [*self.page_lines, len(self.lines) + 1][page + 1]
+        return next((n for n in range(first, end) if words in self.lines[n - 1]), first)
 
 
 def _parts(content: str) -> Iterator[_Part]:
@@ -61,7 +67,7 @@ def _task(part: _Part, title: str) -> TaskText:
 def read_text(file: str, content: str, faults: list[Fault]) -> ReadText:
     """The text of a lesson; what is wrong with its form is added to `faults`."""
     title, pages = "", list[PageText]()
-    read = ReadText(file, LessonText("", ()))
+    read = ReadText(file, LessonText("", ()), content.split("\n"))
     for part in _parts(content):
         if part.level == 0 or part.level == 1:
             title = part.title or title

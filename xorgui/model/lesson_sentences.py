@@ -83,6 +83,8 @@ def _sentence(fault: Fault) -> str:
     match fault.wrong:
         case Wrong.NO_FOLDER:
             text = translate("Lessons", "There is no such folder.")
+        case Wrong.NOT_A_FOLDER:
+            text = translate("Lessons", "This is a file; a lesson is the folder that holds lesson.toml.")
         case Wrong.NO_FILE:
             text = translate("Lessons", "The file is missing.")
         case Wrong.NO_TEXT:
@@ -129,6 +131,10 @@ def _sentence(fault: Fault) -> str:
             text = translate("Lessons", "The task “{task}” asks for nothing.")
         case Wrong.TWICE:
             text = translate("Lessons", "There are two tasks “{name}”.")
+        case Wrong.NOT_FREE:
+            text = translate("Lessons", '“change_only” is "biases", or a list of weights like ["x1-y1", "y1"].')
+        case Wrong.NOT_POINTS:
+            text = translate("Lessons", "“{key}” is a list of inputs in pairs like [[0, 0], [0, 1]].")
         case Wrong.NO_SUCH_UNIT:
             text = translate("Lessons", "The network {layers} has no “{name}”.")
         case Wrong.NO_SUCH_ROW:
@@ -140,13 +146,13 @@ def _sentence(fault: Fault) -> str:
         case Wrong.STRAY_TEXT:
             text = translate("Lessons", "There is text before the first page (“## Title”).")
         case Wrong.PAGES_DIFFER:
-            text = translate("Lessons", "The text has {pages} pages (“## Title”), lesson.toml has {expected}.")
+            text = translate("Lessons", "Pages of the text (“## Title”): {pages}; of lesson.toml: {expected}.")
         case Wrong.TASKS_DIFFER:
             text = translate("Lessons", "Page {page} has the tasks {tasks}, in lesson.toml {expected}.")
         case Wrong.NO_TASK_NAME:
             text = translate("Lessons", "“### {title}” is no task of a page: it ends in a name like {{#xnor}}.")
         case Wrong.FEW_CHOICES:
-            text = translate("Lessons", "The task “{task}” has {choices} choices, and number {right} is to be right.")
+            text = translate("Lessons", "Choices of the task “{task}”: {choices}; number {right} is to be right.")
         case Wrong.BAD_LINK:
             text = translate("Lessons", "The link “{link}” of page {page} leads nowhere.")
         case Wrong.LINKS_DIFFER:

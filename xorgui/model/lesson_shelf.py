@@ -6,6 +6,7 @@ import logging
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QObject, Slot
 
@@ -22,6 +23,8 @@ from xorgui.model.places import lessons_folder
 from xorgui.model.preferences import preferences
 
 _OPEN = "lessons/open"
+_OWN = "lessons/own"
+MAX_OWN = 5
 _PROGRESS = "lessons/progress"
 
 log = logging.getLogger(__name__)
@@ -60,6 +63,15 @@ class LessonShelf(QObject):
     def open_folder(self, folder: Path) -> None:
         """Open a teacher's own lesson. Raises BadLessonError."""
         self.open(read_lesson(folder))
+        folders = [folder.absolute(), *(other for other in self.own_folders if other != folder.absolute())]
+        preferences().setValue(_OWN, [str(each) for each in folders[:MAX_OWN]])
+
+    @property
+    def own_folders(self) -> list[Path]:
+        """Folders of teachers' lessons that were opened last, as far as they are still there."""
+        # Qt gives a list of one back as a text.
+        known: Any = preferences().value(_OWN) or []
+        return [Path(name) for name in ([known] if isinstance(known, str) else known) if Path(name).is_dir()]
 
     def resume(self, progress: LessonProgress | None) -> None:
         """The lesson of a document that was opened, if it is one of those shipped; the document stays as it is."""
@@ -91,6 +103,10 @@ class LessonShelf(QObject):
         self._leave()
         lesson = self._keeper.lesson
         preferences().setValue(_OPEN, str(lesson.folder) if lesson else "")
+
+    def is_shipped(self, lesson: Lesson) -> bool:
+        """Whether it is one of the program's, whose number says something."""
+        return any(lesson.folder == other.folder for other in self.lessons)
 
     def is_done(self, lesson: Lesson) -> bool:
         """Whether all its tasks were solved."""

@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         self.document.undo_stack.indexChanged.connect(self._show_undo)
         self.selection.input_changed.connect(self._show_hints)
         self.lesson_keeper.lesson_changed.connect(self._show_story)
+        self.lesson_keeper.page_changed.connect(self._show_way)
         self.trainer.phase_changed.connect(self._show_phase)
         self.trainer.message.connect(self.show_message)
         self.file.opened.connect(self._show_view)
@@ -343,12 +344,13 @@ class MainWindow(QMainWindow):
     @Slot()
     def _show_story(self) -> None:
         """What the bar says is open: the lesson, else the experiment."""
+        self._show_way()
         lesson = self.lesson_keeper.lesson
         if lesson is not None:
-            text = self.tr("Lesson {number} · {title}")
-            self.transport.story.setText(
-                text.format(number=lesson.order, title=lesson.text(language.keeper().language).title)
-            )
+            # The number of a teacher's own is that of one of ours, too.
+            text = self.tr("Lesson {number} · {title}") if self.shelf.is_shipped(lesson) else "{title}"
+            title = lesson.text(language.keeper().language).title
+            self.transport.story.setText(text.format(number=lesson.order, title=title))
             return
         # The bar has room for what comes before the colon, and always tells the seed.
         experiment = self.document.experiment
@@ -356,6 +358,13 @@ class MainWindow(QMainWindow):
         if start.kind.is_random:
             words += " · " + self.tr("seed {seed}").format(seed=start.seed)
         self.transport.story.setText(words)
+
+    @Slot()
+    def _show_way(self) -> None:
+        """Which pages and lessons there are to go to."""
+        for name, distance in (("previous", -1), ("next", 1)):
+            self.actions_by_name[f"{name}_page"].setEnabled(self.lesson.can_step(distance))
+            self.actions_by_name[f"{name}_lesson"].setEnabled(self.lesson.neighbour(distance) is not None)
 
     # From one start to the next.
 

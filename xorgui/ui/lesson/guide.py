@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QUrl, Slot
+from PySide6.QtCore import QEvent, QObject, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -16,6 +16,9 @@ from xorgui.ui.lesson.targets import in_sight, places, to_lock
 
 if TYPE_CHECKING:
     from xorgui.ui.main_window import MainWindow
+
+# How long a ring stays after a click.
+RING_MS = 3_000
 
 
 class Guide(QObject):
@@ -29,6 +32,8 @@ class Guide(QObject):
         self._panels: tuple[str, ...] | None = None
         self._locks: list[ControlLock] = []
         self.spotlight = Spotlight(window)
+        self._until = QTimer(self, interval=RING_MS, singleShot=True)
+        self._until.timeout.connect(self._forget_ring)
         self._keeper.lesson_changed.connect(self._on_lesson)
         self._keeper.page_changed.connect(self._on_page)
 
@@ -98,6 +103,7 @@ class Guide(QObject):
     @Slot(object)
     def point_at(self, link: Link | None) -> None:
         """Ring what a link means, and light it up where the views can; None: nothing."""
+        self._until.stop()
         self.spotlight.show_rings(places(self._window, link) if link else ())
         selection, architecture = self._window.selection, self._window.document.experiment.architecture
         try:
@@ -136,8 +142,13 @@ class Guide(QObject):
         except ValueError:
             window.show_message(self.tr("The network has no {name} now: start the page over.").format(name=link.value))
             return
-        # What was done needs no ring any more.
+        # What was done needs no ring any more; of what was pointed at it tells where that is, and goes.
         self.point_at(None if link.kind == "do" else link)
+        self._until.start()
+
+    @Slot()
+    def _forget_ring(self) -> None:
+        self.point_at(None)
 
     def _bring_to_sight(self, link: Link) -> None:
         """Show the panel in which a link's target lies, if it is hidden."""

@@ -34,12 +34,12 @@ class LessonMenu(QMenu):
         for action in self._entries.values():
             action.setCheckable(True)
         self.addAction(self.tr("&Open lesson folder…"), self.choose_folder)
+        self._own = self.addMenu(self.tr("Lessons of &your own"))
         self.addSeparator()
         actions = window.actions_by_name
-        self._of_lesson = [actions[name] for name in ("previous_page", "next_page", "previous_lesson", "next_lesson")]
-        self.addActions(self._of_lesson)
+        self.addActions([actions[name] for name in ("previous_page", "next_page", "previous_lesson", "next_lesson")])
         self.addSeparator()
-        self._of_lesson += [
+        self._of_lesson = [
             self.addAction(self.tr("Start this &page over"), self._keeper.set_up),
             self.addAction(self.tr("&Start the lesson over"), self._keeper.start_over),
         ]
@@ -60,10 +60,14 @@ class LessonMenu(QMenu):
         for lesson in self._shelf.lessons:
             action = self._entries[lesson.folder]
             mark = "  ✓" if self._shelf.is_done(lesson) else ""
-            action.setText(f"{lesson.order}  {lesson.text(self._language).title}{mark}")
+            action.setText(f"&{lesson.order}  {lesson.text(self._language).title}{mark}")
             action.setChecked(open_lesson is not None and open_lesson.folder == lesson.folder)
         for action in self._of_lesson:
             action.setEnabled(open_lesson is not None)
+        self._own.clear()
+        for folder in self._shelf.own_folders:
+            self._own.addAction(folder.name, partial(self.open_folder, folder)).setToolTip(str(folder))
+        self._own.menuAction().setVisible(not self._own.isEmpty())
 
     @Slot()
     def choose_folder(self) -> None:

@@ -161,13 +161,17 @@ class LessonPanel(QWidget):
             self._tasks.addWidget(card)
             self.cards.append(card)
 
+    def can_step(self, distance: int) -> bool:
+        """Whether there is a page after the open one (+1) or before it (-1), in this lesson or the neighbour."""
+        lesson, page = self._keeper.lesson, self._keeper.progress.page + distance
+        return lesson is not None and (0 <= page < len(lesson.pages) or self.neighbour(distance) is not None)
+
     def _show_way(self, page: int, pages: int) -> None:
         before, after = self.neighbour(-1), self.neighbour(1)
         self.back.setText(self.tr("◀ Back") if page or before is None else f"◀ {self._title(before)}")
-        self.back.setEnabled(bool(page) or before is not None)
-        is_last = page + 1 == pages
-        self.forth.setText(f"{self._title(after)} ▶" if is_last and after else self.tr("Next ▶"))
-        self.forth.setEnabled(not is_last or after is not None)
+        self.back.setEnabled(self.can_step(-1))
+        self.forth.setText(f"{self._title(after)} ▶" if page + 1 == pages and after else self.tr("Next ▶"))
+        self.forth.setEnabled(self.can_step(1))
 
     def _title(self, lesson: Lesson) -> str:
         return self.tr("Lesson {number}").format(number=lesson.order)
