@@ -169,7 +169,7 @@ def test_a_layer_that_cannot_learn_is_explained(live, qtbot):
 def test_closing_while_training_ends_the_thread(live, qtbot):
     live.trainer.train()
     until(qtbot, lambda: epoch(live) > 10)
-    live.close()
+    live.close_at_once()
     assert live.trainer._thread.isFinished()
 
 
