@@ -680,7 +680,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>Save what was done in {name}?</source>
-        <translation>{name} 문서에서 한 것을 저장할까요?</translation>
+        <translation>{name}의 변경 사항을 저장할까요?</translation>
     </message>
     <message>
         <source>{name} was written by somebody else since it was opened here. Save under another name?</source>
@@ -4021,11 +4021,11 @@ it is the notebook lab-09-2.
     <name>Windows</name>
     <message>
         <source>XOR Lab ended before a document was closed. Open it as it was on {time}?</source>
-        <translation>문서를 닫기 전에 XOR Lab이 끝났습니다. {time} 상태로 열까요?</translation>
+        <translation>XOR Lab이 비정상적으로 종료되었습니다. {time}에 저장된 문서를 복구할까요?</translation>
     </message>
     <message>
         <source>XOR Lab ended before {count} documents were closed, the last on {time}. Open them?</source>
-        <translation>문서 {count}개를 닫기 전에 XOR Lab이 끝났습니다. 마지막은 {time} 상태입니다. 열까요?</translation>
+        <translation>XOR Lab이 비정상적으로 종료되어 문서 {count}개가 닫히지 않았습니다. 마지막 저장은 {time}입니다. 모두 복구할까요?</translation>
     </message>
     <message>
         <source>XOR Lab</source>

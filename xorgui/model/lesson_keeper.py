@@ -86,7 +86,7 @@ class LessonKeeper(QObject):
             self._enter()
             return
         self._given = place.given or self._as_given(place.experiment)
-        self._document.open(place.experiment, self.tr("lesson"), place.run, self._here)
+        self._document.open(place.experiment, self.tr("opening a lesson"), place.run, self._here)
         self.page_changed.emit()
         self._judge()
 
@@ -164,7 +164,7 @@ class LessonKeeper(QObject):
         self._given = setup.experiment if self._waits else setup.begin(self._trainer.draw)
         # The views still show the page before, whose tasks the new network may not fit.
         self._is_entering = True
-        self._document.open(self._given, self.tr("lesson"), page=self._here)
+        self._document.open(self._given, self.tr("opening a lesson"), page=self._here)
         self._is_entering = False
         self.page_changed.emit()
         self._judge()

@@ -103,7 +103,13 @@ class DocumentFiles(QObject):
             go_on()
             return
         text = self.tr("Save what was done in {name}?").format(name=self.name)
-        self._ask(text, {Button.Save: lambda: self._save(go_on), Button.Discard: go_on, Button.Cancel: _nothing})
+        choices: Choices = {
+            Button.Save: lambda: self._save(go_on),
+            Button.Discard: go_on,
+            Button.Cancel: _nothing,
+        }
+        # Qt's own word for it in Korean says "ignore".
+        self._ask(text, choices, {Button.Discard: self.tr("Don't save")})
 
     # Files.
 
