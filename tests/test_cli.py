@@ -255,7 +255,8 @@ def test_the_examples_of_the_help_are_taken():
 
 
 def test_the_readme_shows_what_is_printed(capfd):
-    examples = re.findall(r"^```console\n\$ xorgui (train.*)\n((?:.*\n)*?)```$", README.read_text("utf-8"), re.MULTILINE)
+    console = r"^```console\n\$ xorgui (train.*)\n((?:.*\n)*?)```$"
+    examples = re.findall(console, README.read_text("utf-8"), re.MULTILINE)
     assert len(examples) == 2
     for arguments, printed in examples:
         assert main(arguments.split()) == 0
