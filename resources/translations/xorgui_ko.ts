@@ -683,6 +683,10 @@ it is the notebook lab-09-2.
         <translation>{name}의 변경 사항을 저장할까요?</translation>
     </message>
     <message>
+        <source>Don&apos;t save</source>
+        <translation>저장 안 함</translation>
+    </message>
+    <message>
         <source>{name} was written by somebody else since it was opened here. Save under another name?</source>
         <translation>{name}: 여기서 연 뒤에 다른 곳에서 바뀌었습니다. 다른 이름으로 저장할까요?</translation>
     </message>
@@ -1240,8 +1244,8 @@ it is the notebook lab-09-2.
 <context>
     <name>LessonKeeper</name>
     <message>
-        <source>lesson</source>
-        <translation>수업</translation>
+        <source>opening a lesson</source>
+        <translation>수업 열기</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1257,10 @@ it is the notebook lab-09-2.
     <message>
         <source>&amp;Open lesson folder…</source>
         <translation>수업 폴더 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Lessons of &amp;your own</source>
+        <translation>내 수업(&amp;Y)</translation>
     </message>
     <message>
         <source>Start this &amp;page over</source>
@@ -1417,6 +1425,10 @@ it is the notebook lab-09-2.
         <translation>그런 폴더가 없습니다.</translation>
     </message>
     <message>
+        <source>This is a file; a lesson is the folder that holds lesson.toml.</source>
+        <translation>이것은 파일입니다. 수업은 lesson.toml이 들어 있는 폴더입니다.</translation>
+    </message>
+    <message>
         <source>The file is missing.</source>
         <translation>파일이 없습니다.</translation>
     </message>
@@ -1505,6 +1517,14 @@ it is the notebook lab-09-2.
         <translation>“{name}” 과제가 두 개 있습니다.</translation>
     </message>
     <message>
+        <source>“change_only” is &quot;biases&quot;, or a list of weights like [&quot;x1-y1&quot;, &quot;y1&quot;].</source>
+        <translation>“change_only” 값은 &quot;biases&quot;이거나 [&quot;x1-y1&quot;, &quot;y1&quot;]과 같은 가중치 목록입니다.</translation>
+    </message>
+    <message>
+        <source>“{key}” is a list of inputs in pairs like [[0, 0], [0, 1]].</source>
+        <translation>“{key}” 값은 [[0, 0], [0, 1]]처럼 입력을 쌍으로 쓴 목록입니다.</translation>
+    </message>
+    <message>
         <source>The network {layers} has no “{name}”.</source>
         <translation>{layers} 신경망에는 “{name}” 항목이 없습니다.</translation>
     </message>
@@ -1525,8 +1545,12 @@ it is the notebook lab-09-2.
         <translation>첫 쪽(“## 제목”)보다 앞에 글이 있습니다.</translation>
     </message>
     <message>
-        <source>The text has {pages} pages (“## Title”), lesson.toml has {expected}.</source>
-        <translation>글은 {pages}쪽(“## 제목”)인데 lesson.toml은 {expected}쪽입니다.</translation>
+        <source>Pages of the text (“## Title”): {pages}; of lesson.toml: {expected}.</source>
+        <translation>글(“## 제목”)의 쪽 수: {pages}, lesson.toml의 쪽 수: {expected}.</translation>
+    </message>
+    <message>
+        <source>Choices of the task “{task}”: {choices}; number {right} is to be right.</source>
+        <translation>“{task}” 과제의 보기: {choices}개, 정답: {right}번.</translation>
     </message>
     <message>
         <source>Page {page} has the tasks {tasks}, in lesson.toml {expected}.</source>
@@ -1535,10 +1559,6 @@ it is the notebook lab-09-2.
     <message>
         <source>“### {title}” is no task of a page: it ends in a name like {{#xnor}}.</source>
         <translation>“### {title}” 제목은 쪽의 과제가 아닙니다. 과제는 {{#xnor}}처럼 이름으로 끝납니다.</translation>
-    </message>
-    <message>
-        <source>The task “{task}” has {choices} choices, and number {right} is to be right.</source>
-        <translation>“{task}” 과제의 보기는 {choices}개인데 정답은 {right}번입니다.</translation>
     </message>
     <message>
         <source>The link “{link}” of page {page} leads nowhere.</source>
