@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QPoint, QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
 
 from xorgui.core.edits import joined
 from xorgui.ui import theme
@@ -131,6 +131,7 @@ def test_a_pdf_is_one_page_as_large_as_the_panel(window):
 
 def test_pictures_are_light_in_a_dark_window_which_stays_dark(window):
     theme.keeper().choose("dark")
+    QApplication.processEvents()  # other fonts and frames are laid out with the next event
     before = pixels(window.grab().toImage())
     light, dark = image(window, 1), image(window, 1, "dark")
     assert QColor(light.pixel(QPoint(5, 300))).name() == theme.LIGHT.window.lower()
