@@ -151,6 +151,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         up = self.height() - self._plot.getAxis("bottom").height()
         beside, below = max(0, across - up * BAR_SHARE) / 2, max(0, up - across / BAR_SHARE)
         self.ci.setContentsMargins(beside, 0, beside, below)
+        self.ci.layout.activate()  # not at some later event: else the picture moves once more after it was drawn
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
