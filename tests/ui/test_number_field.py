@@ -143,3 +143,20 @@ def test_a_number_that_is_chosen_stays_chosen_when_it_changes(qtbot, field):
     field.set_value(31_000)
     qtbot.keyClicks(field, "5")
     assert field.text() == "5"
+
+
+def test_the_reason_goes_with_the_text_that_it_is_about(qtbot, field, retype):
+    retype(field, "abc")
+    assert QToolTip.isVisible()
+    qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    qtbot.waitUntil(lambda: not QToolTip.isVisible())
+
+
+@pytest.mark.parametrize("typed", ["abc", ""])
+def test_a_field_for_whole_numbers_asks_for_one(app, qtbot, retype, typed):
+    field = NumberField(low=1, high=100, whole=True)
+    qtbot.addWidget(field)
+    field.set_value(5)
+    field.show()
+    retype(field, typed)
+    assert QToolTip.text() == "This is a whole number, without decimals."

@@ -144,7 +144,10 @@ class NumberField(QLineEdit):
         try:
             value = self._parse()
         except BadNumberError as error:
-            self._mark(explain(error.problem, self._low, self._high))
+            is_open = error.problem in (Problem.EMPTY, Problem.NOT_A_NUMBER)
+            # Examples with decimals would be refused next.
+            problem = Problem.NOT_WHOLE if self._whole and is_open else error.problem
+            self._mark(explain(problem, self._low, self._high))
             return False
         changed = value != self._value
         self._value = value
@@ -172,6 +175,8 @@ class NumberField(QLineEdit):
         QToolTip.showText(self.mapToGlobal(QPoint(0, self.height())), reason, self)
 
     def _clear_mark(self) -> None:
+        if self.property("bad"):
+            QToolTip.hideText()  # the reason, of a text that is no longer there
         self._set_bad(False)
 
     def _set_bad(self, bad: bool) -> None:
