@@ -1,6 +1,7 @@
 """Menus, locks, shapes and explanations in the diagram and the matrices."""
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -471,3 +472,21 @@ def test_a_number_too_wide_for_its_place_is_shown_in_powers(window):
     window.document.set_weight(WEIGHT, -503372.47)
     assert window.network.pill(WEIGHT)._text == "−5.0e5"
     assert entries(window, 1)[0][0] == "−5.0e5"
+
+
+def test_in_training_the_matrices_show_the_moment_of_the_pills(window):
+    """Whatever paints the sheet between two moments, as the pointer does."""
+    document, weight = window.document, WeightId(1, 0, 0)
+    parameters = document.experiment.parameters
+    document.begin_run()
+    moved = parameters.replaced({weight: parameters.value(weight) + 3})
+    document.follow(replace(document.experiment.state, parameters=moved), document.run)
+
+    def shown():
+        return window.network.pill(weight)._text.lstrip("+"), window.matrices.sheet.blocks[1].texts()[0][0]
+
+    pill, entry = shown()
+    assert pill == entry
+    document.numbers_due.emit()
+    assert shown() != (pill, entry)
+    assert len(set(shown())) == 1

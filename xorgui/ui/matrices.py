@@ -152,11 +152,12 @@ class MatrixSheet(QWidget):
         self._notes: list[Sign] = []
         self._size = QSize()
         self._editor: PillEditor | None = None
+        self._evaluation = document.evaluation
         self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Matrix form"))
         self.setToolTip(self.tr("Click an entry of W or b to type"))
         document.changed.connect(self._on_changed)
-        document.numbers_due.connect(self.update)
+        document.numbers_due.connect(self._renew)
         selection.lit_changed.connect(self.update)
         selection.weight_changed.connect(self.update)
         selection.input_changed.connect(self.update)
@@ -175,7 +176,14 @@ class MatrixSheet(QWidget):
     def _on_changed(self, change: Change) -> None:
         if change.architecture or len(change.before.data) != len(change.after.data):
             self._close_editor()
+            self._evaluation = self._document.evaluation
             self._arrange()
+
+    @Slot()
+    def _renew(self) -> None:
+        """Take over this moment, as the diagram does: what is painted in between is still of the last one."""
+        self._evaluation = self._document.evaluation
+        self.update()
 
     # Where things lie.
 
@@ -232,22 +240,22 @@ class MatrixSheet(QWidget):
         return [[show_within(as_text(value), value, room) for value in row] for row in np.atleast_2d(values).tolist()]
 
     def _values(self, layer: int) -> list[list[str]]:
-        evaluation = self._document.evaluation
+        evaluation = self._evaluation
         values = (evaluation.rounded if self._selection.rounded else evaluation.passed).y[layer][:MAX_ROWS]
         if layer == 0:
             return [[show_input(value, 2) for value in row] for row in values]
         return self._texts(values, WIDE if self._is_wide(layer) else NARROW) if len(values) else []
 
     def _sums(self, layer: int) -> list[list[str]]:
-        evaluation = self._document.evaluation
+        evaluation = self._evaluation
         sums = (evaluation.rounded if self._selection.rounded else evaluation.passed).z[layer - 1][:MAX_ROWS]
         return self._texts(sums) if len(sums) else []
 
     def _weights(self, layer: int) -> list[list[str]]:
-        return self._texts(self._document.experiment.parameters.weights[layer - 1])
+        return self._texts(self._evaluation.experiment.parameters.weights[layer - 1])
 
     def _biases(self, layer: int) -> list[list[str]]:
-        return self._texts(self._document.experiment.parameters.biases[layer - 1])
+        return self._texts(self._evaluation.experiment.parameters.biases[layer - 1])
 
     def paintEvent(self, event: QPaintEvent) -> None:
         colors = theme()
