@@ -192,7 +192,7 @@ def main() -> None:
         bare = (before + after) / 2
         results.append({"network": experiment.architecture.label, "bare steps/s": bare, **result})
         results[-1]["share"] = result["steps/s"] / bare
-    QTimer.singleShot(0, window.close)
+    QTimer.singleShot(0, window.close_at_once)
     app.exec()
 
     print(f"First paint {first_paint:.2f} s after the application's start, trainable after {trainable:.2f} s.")
