@@ -490,3 +490,14 @@ def test_in_training_the_matrices_show_the_moment_of_the_pills(window):
     document.numbers_due.emit()
     assert shown() != (pill, entry)
     assert len(set(shown())) == 1
+
+
+def test_a_probe_in_training_brings_pills_and_matrices_to_the_same_moment(window):
+    document, weight = window.document, WeightId(1, 0, 0)
+    parameters = document.experiment.parameters
+    document.begin_run()
+    moved = parameters.replaced({weight: parameters.value(weight) + 3})
+    document.follow(replace(document.experiment.state, parameters=moved), document.run)
+    window.network._selection.probe((0.25, 0.75))
+    entry = window.matrices.sheet.blocks[1].texts()[0][0]
+    assert window.network.pill(weight)._text.lstrip("+") == entry

@@ -160,8 +160,8 @@ class MatrixSheet(QWidget):
         document.numbers_due.connect(self._renew)
         selection.lit_changed.connect(self.update)
         selection.weight_changed.connect(self.update)
-        selection.input_changed.connect(self.update)
-        selection.rounding_changed.connect(self.update)
+        selection.input_changed.connect(self._renew)
+        selection.rounding_changed.connect(self._renew)
         keeper().changed.connect(self._on_theme)
         self._arrange()
 
