@@ -5,17 +5,17 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMenu
 
 from xorgui.core.activations import Activation
-from xorgui.core.architecture import MAX_DRAWN_LAYERS, MAX_DRAWN_UNITS, WeightId
+from xorgui.core.architecture import MAX_DRAWN_LAYERS, MAX_DRAWN_UNITS, Architecture, WeightId
 from xorgui.core.data import Dataset, Gate, gate_data
 from xorgui.core.experiment import Start, StartKind
 from xorgui.core.parameters import Parameters
 from xorgui.core.presets import PRESETS
-from xorgui.core.reshape import without_unit
+from xorgui.core.reshape import by_position, without_unit
 from xorgui.ui.network.explain import unit_sum, weight_words
 from xorgui.ui.number_field import NumberField
 from xorgui.ui.theme import theme
@@ -501,3 +501,19 @@ def test_a_probe_in_training_brings_pills_and_matrices_to_the_same_moment(window
     window.network._selection.probe((0.25, 0.75))
     entry = window.matrices.sheet.blocks[1].texts()[0][0]
     assert window.network.pill(weight)._text.lstrip("+") == entry
+
+
+def test_the_lines_under_a_large_network_are_whole(window):
+    window.resize(1024, 640)
+    architecture = Architecture.build((10, 10, 10))
+    window.document.reshape(
+        by_position(window.document.experiment.architecture, architecture), Parameters.zeros(architecture)
+    )
+    inspector = window.inspector
+    QApplication.processEvents()
+    for width in range(200, 700, 20):
+        inspector.resize(width, inspector.height())
+        room = QRect(0, 0, width, 10_000)
+        needed = inspector.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, inspector.text()).height()
+        assert needed <= inspector.height() or "\n" not in inspector.text()
+    assert "click to type" in inspector.toolTip()

@@ -179,6 +179,8 @@ class StepChart(pg.PlotWidget):
         if self.isVisible():
             name = self.tr("epoch") if self.counts_epochs else self.tr("step")
             name_axis(self.getPlotItem(), "bottom", name, self.height())
+            # Axes and picture have their places now, not at some later event: labels are placed by them.
+            self.getPlotItem().layout.activate()
             self.redraw()
             self.fit()
             self.place_labels()

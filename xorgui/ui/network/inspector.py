@@ -1,6 +1,7 @@
 """The lines under the diagram: what the unit or weight in hand computes, else how to take one in hand."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QRect, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from xorgui.core.architecture import WeightId
@@ -39,12 +40,27 @@ class Inspector(QLabel):
     def _fit(self) -> None:
         self.setFixedHeight(LINES * self.fontMetrics().lineSpacing() + 2)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_text()
+
     @Slot()
     def _show_text(self) -> None:
         text = self._text()
-        if text != self.text():
-            self.setText(text)
-            self.setToolTip(text)
+        self.setToolTip(text)
+        shown = self._fitting(text)
+        if shown != self.text():
+            self.setText(shown)
+
+    def _fitting(self, text: str) -> str:
+        """As many of its lines as there is room for; they may have to be broken."""
+        lines, metrics = text.split("\n"), self.fontMetrics()
+        room = QRect(0, 0, max(self.width(), 1), 10_000)
+        while len(lines) > 1:
+            if metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, "\n".join(lines)).height() <= self.height():
+                break
+            lines.pop()
+        return "\n".join(lines)
 
     def _text(self) -> str:
         selection, document = self._selection, self._document
