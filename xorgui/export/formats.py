@@ -34,7 +34,3 @@ class Format(StrEnum):
     @property
     def is_report(self) -> bool:
         return self in (Format.HTML, Format.REPORT)
-
-    @property
-    def is_script(self) -> bool:
-        return self in (Format.PY, Format.IPYNB)

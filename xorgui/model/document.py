@@ -158,11 +158,6 @@ class Document(QObject):
         return self._content.pinned
 
     @property
-    def is_back(self) -> bool:
-        """Whether the run has gone further than the experiment: a person has gone back in it."""
-        return self.run.end > self.experiment.state.step
-
-    @property
     def evaluation(self) -> Evaluation:
         """What the experiment computes at its present weights."""
         return self._evaluation
