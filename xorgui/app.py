@@ -17,6 +17,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     given = sys.argv[1:] if arguments is None else list(arguments)
     _have_streams()
+    _spare_threads()
     words.use(words.language_of_terminal())
     try:
         if given[:1] == ["train"]:
@@ -80,3 +81,8 @@ def _have_streams() -> None:
     for name in ("stdout", "stderr"):
         if getattr(sys, name) is None:
             setattr(sys, name, Path(os.devnull).open("w", encoding="utf-8"))  # noqa: SIM115 - open until the end
+
+
+def _spare_threads() -> None:
+    """NumPy's matrix library starts a thread for each core while it is imported, in vain for networks this small."""
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")

@@ -36,7 +36,6 @@ from xorgui.model.places import log_folder
 from xorgui.model.preferences import preferences
 from xorgui.model.selection import Selection
 from xorgui.model.trainer import Phase, Trainer
-from xorgui.ui.about import AboutDialog
 from xorgui.ui.actions import WindowActions
 from xorgui.ui.arrangement import Arrangement, ForwardPanel
 from xorgui.ui.carry_over import carry_over
@@ -285,6 +284,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def about(self) -> None:
+        # Imported when it is wanted, as the dialog for exports is.
+        from xorgui.ui.about import AboutDialog
+
         AboutDialog(self.trainer, self).open()
 
     @Slot()
