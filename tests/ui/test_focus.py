@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from xorgui.core.architecture import WeightId
 
@@ -74,3 +74,10 @@ def test_a_pill_looks_focused_only_while_it_has_the_keyboard(window):
     ring = np.abs(focused - chosen).max(axis=2) > 60
     assert ring.sum() > 2 * view.pill(last).box.width()
     assert (chosen != at_rest).any(), "it is still the chosen one"
+
+
+def test_at_first_no_control_has_the_keyboard(window, qtbot):
+    """Else Space, which trains, and Enter would be that control's."""
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    assert QApplication.focusWidget() is window

@@ -1,9 +1,12 @@
 """Pixels of the region against what the network says."""
 
+import itertools
+
 import numpy as np
 import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
 
 from xorgui.core.architecture import Architecture, WeightId
 from xorgui.core.data import Gate, gate_data
@@ -101,3 +104,30 @@ def test_values_beyond_all_bounds_are_drawn_as_0_and_1(app):
     image.show_values(np.array([[-3e38, 3e38]], np.float32), (0, 0, 2, 1))
     image.render()  # a warning would be an error
     assert image.image.tolist() == [[0, 1]]
+
+
+def test_painting_does_not_move_the_picture(window):
+    """Room for the numbers of the axes is made before."""
+    window.region.resize(420, 300)
+    before = window.region._ground.sceneBoundingRect()
+    window.region.grab()
+    QApplication.processEvents()
+    assert window.region._ground.sceneBoundingRect() == before
+
+
+@pytest.mark.parametrize("size", [(300, 260), (420, 300), (300, 500)])
+def test_no_name_of_a_line_lies_on_a_label_or_a_mark(window, size, qtbot):
+    """At all places of the lines, as a training or a drag brings them by."""
+    region = window.region
+    region.setFixedSize(*size)
+    QApplication.processEvents()
+    for bias in np.linspace(-9, -2, 15):
+        window.document.set_weight(WeightId(1, 0), float(bias))
+        names = [name for name in region.picture.names if name.isVisible()]
+        assert names
+        boxes = [name.mapRectToScene(name.boundingRect()) for name in names]
+        items = [item for item in region.marks.labels._items if item.isVisible()]
+        boxes += [item.mapRectToScene(item.boundingRect()) for item in items]
+        for first, second in itertools.combinations(boxes, 2):
+            common = first.intersected(second)
+            assert common.width() * common.height() <= 1, (bias, first, second)

@@ -409,6 +409,8 @@ class MainWindow(QMainWindow):
             self._was_painted = True
             if not self._has_layout:
                 self.arrangement.share()
+            # Nothing is chosen, or Qt would choose a button, and Space would be that button's.
+            self.setFocus()
             # After the events that paint the window: importing TensorFlow holds the interpreter now and then.
             QTimer.singleShot(0, self, self._load_engine)
             self.autosave.start()

@@ -51,10 +51,11 @@ class PointLabels:
         size: float,
         clear: float,
         bounds: QRectF | None = None,
-    ) -> None:
+    ) -> list[QRectF]:
         """Label points of the plane, shape (points, 2), whose marks have a size, at a distance of `clear` pixels.
 
-        Labels stay within `bounds` of the scene, as far as they can; None: within the plot.
+        Labels stay within `bounds` of the scene, as far as they can; None: within the plot. Gives what marks and
+        labels take of the scene.
         """
         view = self._plot.getViewBox()
         scene = [view.mapViewToScene(QPointF(*place)) for place in places.tolist()]
@@ -77,8 +78,8 @@ class PointLabels:
             sides = [before, *SIDES] if before else SIDES
             boxes = {side: _box(at, label, side, clear) for side in sides}
             # The first of the best: where it was before, if that is as good as anywhere.
-            side = min(boxes, key=lambda s: _hidden(boxes[s], taken, bounds))
-            crowded = _hidden(boxes[side], taken, bounds) > LARGEST_HIDDEN * _area(boxes[side])
+            side = min(boxes, key=lambda s: hidden_part(boxes[s], taken, bounds))
+            crowded = hidden_part(boxes[side], taken, bounds) > LARGEST_HIDDEN * _area(boxes[side])
             item.setVisible(not crowded)
             if crowded:
                 continue
@@ -90,6 +91,7 @@ class PointLabels:
         for item in self._items[len(groups) :]:
             item.hide()
         self._sides = kept
+        return taken
 
 
 def _groups(pixels: NDArray[np.floating]) -> list[list[int]]:
@@ -112,8 +114,8 @@ def _box(at: QPointF, size: QRectF, side: tuple[int, int], clear: float) -> QRec
     return QRectF(x, y, size.width(), size.height())
 
 
-def _hidden(box: QRectF, taken: Sequence[QRectF], bounds: QRectF) -> float:
-    """How much of a label would be outside of the plot or over something else, in square pixels."""
+def hidden_part(box: QRectF, taken: Sequence[QRectF], bounds: QRectF) -> float:
+    """How much of a label would be out of bounds or over something else, in square pixels."""
     outside = _area(box) - _area(box.intersected(bounds))
     return outside + sum(_area(box.intersected(other)) for other in taken)
 

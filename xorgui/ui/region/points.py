@@ -5,7 +5,7 @@ import math
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath
 from PySide6.QtWidgets import QWidget
 
@@ -28,6 +28,8 @@ LABELLED_POINTS = 8
 LABEL_DECIMALS = 2
 # In a smaller region they would cover the picture and each other.
 LABELLED_SIDE = 170
+# Names of lines keep clear of so many points; among more there is no free place.
+AVOIDED_POINTS = 50
 
 
 class PointMarks:
@@ -102,8 +104,8 @@ class PointMarks:
     def show_probe(self, point: tuple[float, float]) -> None:
         self.cross.setData(pos=[point])
 
-    def show_labels(self, data: Dataset, bounds: QRectF) -> None:
-        """Coordinates and class of few points, in free places within bounds of the scene."""
+    def show_labels(self, data: Dataset, bounds: QRectF) -> list[QRectF]:
+        """Coordinates and class of few points, in free places within bounds of the scene; what they and marks take."""
         has_room = len(data) <= LABELLED_POINTS and bounds.width() >= px(LABELLED_SIDE)
         shown = data.points if has_room else data.points[:0]
         texts = [
@@ -111,7 +113,13 @@ class PointMarks:
             for (x1, x2), target in zip(shown, data.targets, strict=False)
         ]
         # Clear of the ring around a wrong point, which is as large as the probe's cross is free in its middle.
-        self.labels.show(shown, texts, px(LARGEST_MARK), RING * px(LARGEST_MARK) / 2, bounds)
+        taken = self.labels.show(shown, texts, px(LARGEST_MARK), RING * px(LARGEST_MARK) / 2, bounds)
+        return taken if has_room else self._mark_boxes(data.points[:AVOIDED_POINTS])
+
+    def _mark_boxes(self, points: NDArray[np.floating]) -> list[QRectF]:
+        view, side = self._plot.getViewBox(), self.size
+        spots = [view.mapViewToScene(QPointF(*point)) for point in points.tolist()]
+        return [QRectF(spot.x() - side / 2, spot.y() - side / 2, side, side) for spot in spots]
 
 
 class _Spots(pg.ScatterPlotItem):

@@ -6,7 +6,7 @@ from functools import partial
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
 from xorgui.core.data import MAX_POINTS
@@ -45,6 +45,9 @@ _OWN_KEYS = {*WAYS, Qt.Key.Key_Delete, Qt.Key.Key_Insert}
 BAR_SHARE = 1.14
 
 
+Tick = tuple[float, str]
+
+
 class RegionView(pg.GraphicsLayoutWidget):
     """Image, 1/2 boundary, lines of the first layer's units, data points, probe, colour bar.
 
@@ -72,6 +75,8 @@ class RegionView(pg.GraphicsLayoutWidget):
             self._plot.setLabel(axis, label)
         self.picture = Picture(self._plot, self)
         self.marks = PointMarks(self._plot, self)
+        # What points and their labels take of the scene.
+        self._labelled: list[QRectF] = []
         self._bar = pg.ImageItem(np.linspace(0, 1, 256, dtype=np.float32)[:, None], axisOrder="row-major")
         self._bar_labels = [pg.TextItem(text, anchor=(0, 1 - share)) for text, share in BAR_LABELS]
         for item in (self._bar, *self._bar_labels):
@@ -90,14 +95,13 @@ class RegionView(pg.GraphicsLayoutWidget):
         if change.architecture or change.before.data.view != change.after.data.view:
             self._show_all()
         elif change.data:
-            self._show_picture()
             self._show_points()
+            self._show_picture()
         elif self.isVisible():
             self._show_picture()
 
     def showEvent(self, event: QEvent) -> None:
         super().showEvent(event)
-        self._keep_axes_near()
         self._show_all()
 
     def _apply_theme(self) -> None:
@@ -108,7 +112,6 @@ class RegionView(pg.GraphicsLayoutWidget):
             label.setColor(colors.quiet)
             label.setFont(text_font(1))
         dress_axes(self._plot, line=None)
-        self._keep_axes_near()
         self.picture.apply_theme()
         self._show_all()
 
@@ -121,15 +124,25 @@ class RegionView(pg.GraphicsLayoutWidget):
         for label, (_, share) in zip(self._bar_labels, BAR_LABELS, strict=True):
             label.setPos(right + 0.09 * side, bottom + share * side)
         self._plot.setRange(QRectF(left, bottom, BAR_SHARE * side, side), padding=0)
-        self._plot.getAxis("bottom").setTicks([_ticks(left, right)])
-        self._plot.getAxis("left").setTicks([_ticks(bottom, top)])
-        self._show_picture()
-        self.picture.name_lines(evaluation)
+        self._show_ticks(_ticks(left, right), _ticks(bottom, top))
         self._show_points()
+        self.picture.name_lines(evaluation)
+        self._show_picture()
         self._show_marks()
 
+    def _show_ticks(self, across: list[Tick], up: list[Tick]) -> None:
+        """Numbers along the axes, and room for them: pyqtgraph would make it as it paints, and so move the picture."""
+        numbers = QFontMetricsF(text_font(1))
+        bottom, left = self._plot.getAxis("bottom"), self._plot.getAxis("left")
+        bottom.setTicks([across])
+        left.setTicks([up])
+        bottom.setStyle(autoExpandTextSpace=False, tickTextHeight=math.ceil(numbers.height()))
+        widest = max(numbers.horizontalAdvance(text) for _, text in up)
+        left.setStyle(autoExpandTextSpace=False, tickTextWidth=math.ceil(widest))
+        self._keep_axes_near()
+
     def _show_picture(self) -> None:
-        self.picture.show(self._document.evaluation, self._selection.unit)
+        self.picture.show(self._document.evaluation, self._selection.unit, self._labelled)
 
     def _show_points(self) -> None:
         self.marks.show_data(self._document.experiment.data)
@@ -143,7 +156,7 @@ class RegionView(pg.GraphicsLayoutWidget):
     def _place_labels(self) -> None:
         view = self._document.evaluation.view
         bounds = self._ground.mapViewToScene(rectangle(view)).boundingRect()
-        self.marks.show_labels(self._document.experiment.data, bounds)
+        self._labelled = self.marks.show_labels(self._document.experiment.data, bounds)
 
     def _keep_axes_near(self) -> None:
         """Leave around the picture what it cannot fill: else its axes would be far away from it."""
@@ -163,6 +176,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         """The picture has another size; that of the widget says nothing of it yet."""
         if self.isVisible():
             self._place_labels()
+            self._show_picture()
 
     def _show_marks(self) -> None:
         """Rings around wrong points, a cross on the chosen one."""
@@ -360,7 +374,7 @@ def _class(modifiers: Qt.KeyboardModifier) -> int:
     return 0 if modifiers & Qt.KeyboardModifier.ShiftModifier else 1
 
 
-def _ticks(low: float, high: float) -> list[tuple[float, str]]:
+def _ticks(low: float, high: float) -> list[Tick]:
     """Round numbers with their texts, the fewest that divide an axis well: 0 and 1 from -0.5 to 1.5."""
     span = high - low
     power = 10.0 ** math.floor(math.log10(span))

@@ -29,7 +29,7 @@ class RegionMarks:
         row = view.row_under(QPointF(position))
         if row is not None:
             return self._point(row)
-        for unit, label in enumerate(view.picture.labels):
+        for unit, label in enumerate(view.picture.names):
             if label.isVisible() and label.sceneBoundingRect().contains(scene):
                 return self._line(unit)
         for unit, line in enumerate(view.picture.lines):
