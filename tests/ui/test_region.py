@@ -131,3 +131,20 @@ def test_no_name_of_a_line_lies_on_a_label_or_a_mark(window, size, qtbot):
         for first, second in itertools.combinations(boxes, 2):
             common = first.intersected(second)
             assert common.width() * common.height() <= 1, (bias, first, second)
+
+
+@pytest.mark.parametrize("size", [(200, 260), (300, 240), (700, 500)])
+def test_the_colour_bar_s_numbers_are_whole_and_the_picture_is_as_large_as_can_be(window, size):
+    region = window.region
+    region.setFixedSize(*size)
+    QApplication.processEvents()
+    ground = region._ground.sceneBoundingRect()
+    for label in region._bar_labels:
+        assert label.mapRectToScene(label.boundingRect()).right() <= ground.right() + 1
+    left = region._plot.getAxis("left").sceneBoundingRect()
+    bottom = region._plot.getAxis("bottom").sceneBoundingRect()
+    fills_across = left.left() <= 1 and ground.right() >= region.width() - 1
+    fills_up = ground.top() <= 1 and bottom.bottom() >= region.height() - 1
+    assert fills_across or fills_up
+    pixel = region._ground.viewPixelSize()
+    assert pixel[0] == pytest.approx(pixel[1], rel=0.01)

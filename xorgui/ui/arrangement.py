@@ -17,6 +17,7 @@ COLUMNS = {"side": ("lesson", "settings"), "centre": ("network", "forward"), "ri
 SIDE_WIDTH = 290
 LARGEST_SIDE = 0.28
 PANEL_FRAME = 48
+ROOMY_HEIGHT = 600
 # Raised when saved arrangements of older versions do not fit any more.
 LAYOUT_VERSION = 3
 
@@ -164,8 +165,8 @@ class Arrangement(QWidget):
         rest, height = columns.width() - side, columns.height()
         columns.setSizes([side, int(rest * 0.53), int(rest * 0.47)])
         self.splitters["side"].setSizes([int(height * 0.5), int(height * 0.5)])
-        # Large type needs more of the lower panels, before their numbers are out of sight.
-        upper = 0.6 if self._is_at_desk else 0.56
+        # In a small window, or with large type, the lower panels need more, before their numbers are out of sight.
+        upper = 0.6 if height >= px(ROOMY_HEIGHT) else 0.56
         for name in ("centre", "right"):
             self.splitters[name].setSizes([int(height * upper), int(height * (1 - upper))])
         self._forward.share(int(height * (1 - upper)) - frame)

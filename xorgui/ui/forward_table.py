@@ -181,7 +181,7 @@ class ForwardTable(QTableView):
     def _fit(self) -> None:
         """Rows and columns as large as their numbers."""
         metrics = self.fontMetrics()
-        self.verticalHeader().setDefaultSectionSize(metrics.height() + round(px(8)))
+        self.verticalHeader().setDefaultSectionSize(metrics.height() + round(px(6)))
         self._on_reset()
         self.viewport().update()
 

@@ -41,8 +41,8 @@ WAYS = {
 }
 _OWN_KEYS = {*WAYS, Qt.Key.Key_Delete, Qt.Key.Key_Insert}
 
-# Width of the picture with the colour bar beside it, where the picture is 1.
-BAR_SHARE = 1.14
+# Where the picture is 1 wide: the colour bar beside it, and where its numbers begin.
+BAR_LEFT, BAR_RIGHT, BAR_NUMBERS = 1.05, 1.08, 1.09
 
 
 Tick = tuple[float, str]
@@ -120,10 +120,9 @@ class RegionView(pg.GraphicsLayoutWidget):
         left, bottom, right, top = evaluation.view
         side = right - left
         # The colour bar stands beside the picture, in the same coordinates, so that it is always as high.
-        self._bar.setRect(QRectF(right + 0.05 * side, bottom, 0.03 * side, side))
+        self._bar.setRect(QRectF(left + BAR_LEFT * side, bottom, (BAR_RIGHT - BAR_LEFT) * side, side))
         for label, (_, share) in zip(self._bar_labels, BAR_LABELS, strict=True):
-            label.setPos(right + 0.09 * side, bottom + share * side)
-        self._plot.setRange(QRectF(left, bottom, BAR_SHARE * side, side), padding=0)
+            label.setPos(left + BAR_NUMBERS * side, bottom + share * side)
         self._show_ticks(_ticks(left, right), _ticks(bottom, top))
         self._show_points()
         self.picture.name_lines(evaluation)
@@ -139,7 +138,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         bottom.setStyle(autoExpandTextSpace=False, tickTextHeight=math.ceil(numbers.height()))
         widest = max(numbers.horizontalAdvance(text) for _, text in up)
         left.setStyle(autoExpandTextSpace=False, tickTextWidth=math.ceil(widest))
-        self._keep_axes_near()
+        self._lay_out()
 
     def _show_picture(self) -> None:
         self.picture.show(self._document.evaluation, self._selection.unit, self._labelled)
@@ -158,18 +157,23 @@ class RegionView(pg.GraphicsLayoutWidget):
         bounds = self._ground.mapViewToScene(rectangle(view)).boundingRect()
         self._labelled = self.marks.show_labels(self._document.experiment.data, bounds)
 
-    def _keep_axes_near(self) -> None:
-        """Leave around the picture what it cannot fill: else its axes would be far away from it."""
+    def _lay_out(self) -> None:
+        """The picture as large as it can be, with its axes and the colour bar's numbers near."""
         across = self.width() - self._plot.getAxis("left").width()
         up = self.height() - self._plot.getAxis("bottom").height()
-        beside, below = max(0, across - up * BAR_SHARE) / 2, max(0, up - across / BAR_SHARE)
+        numbers = max(label.boundingRect().width() for label in self._bar_labels)
+        side = max(1.0, min(up, (across - numbers) / BAR_NUMBERS))
+        share = BAR_NUMBERS + numbers / side
+        beside, below = max(0.0, across - share * side) / 2, max(0.0, up - side)
         self.ci.setContentsMargins(beside, 0, beside, below)
         self.ci.layout.activate()  # not at some later event: else the picture moves once more after it was drawn
+        left, bottom, right, top = self._document.evaluation.view
+        self._plot.setRange(QRectF(left, bottom, share * (right - left), top - bottom), padding=0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.isVisible():
-            self._keep_axes_near()
+            self._lay_out()
 
     @Slot()
     def _on_resized(self) -> None:
