@@ -5,7 +5,7 @@ import pytest
 from xorgui.core.architecture import Architecture, BadNetworkError, NetworkProblem, WeightId, parse_hidden
 from xorgui.core.experiment import StartKind
 from xorgui.core.losses import Loss
-from xorgui.model.names import loss_words, start_words, weight_name
+from xorgui.model.names import gate_symbols, gate_words, loss_words, start_words, weight_name
 from xorgui.model.network_problems import explain_network
 
 
@@ -50,3 +50,18 @@ def test_every_start_and_loss_has_words_of_its_own():
     starts, losses = [start_words(kind) for kind in StartKind], [loss_words(loss) for loss in Loss]
     assert (len(set(starts)), len(set(losses))) == (len(StartKind), len(Loss))
     assert all([*starts, *losses])
+
+
+@pytest.mark.parametrize(
+    ("gate", "words", "symbols"),
+    [
+        ("x2 OR NOT x1", "x₂ OR NOT x₁", "x₂ ∨ ¬x₁"),
+        ("x1 AND NOT x2", "x₁ AND NOT x₂", "x₁ ∧ ¬x₂"),
+        ("NOT x2", "NOT x₂", "¬x₂"),
+        ("always 1", "always 1", "≡ 1"),
+        ("NAND", "NAND", "NAND"),
+        ("", "", ""),
+    ],
+)
+def test_names_of_gates_where_there_is_much_and_little_room(gate, words, symbols):
+    assert (gate_words(gate), gate_symbols(gate)) == (words, symbols)

@@ -95,3 +95,15 @@ def test_spread_moves_only_what_crowds_and_shares_the_way():
     assert spread([10, 100, 110, 300], 20, 0, 400) == pytest.approx([10, 95, 115, 300])
     assert spread([395, 390], 20, 0, 400) == pytest.approx([400, 380])
     assert spread([], 20, 0, 400) == []
+
+
+def test_a_gate_is_written_in_words_then_in_signs_then_not_at_all(window):
+    from xorgui.ui.network.items import UnitItem
+
+    item = UnitItem((1, 0), "y₁")
+    item.set_texts("", "+1.00 → 0.73", "x₁ OR NOT x₂", "x₁ ∨ ¬x₂")
+    shown = []
+    for room in (400, 75, 20):
+        item.place((0, 0), 40, room, has_texts=True)
+        shown.append(item._gate_text().strip())
+    assert shown == ["x₁ OR NOT x₂", "x₁ ∨ ¬x₂", ""]

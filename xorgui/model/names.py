@@ -22,7 +22,14 @@ def gate_words(gate: str) -> str:
         case "always 1":
             return translate("Names", "always 1")
         case _:
-            return gate
+            return gate.replace("x1", "x₁").replace("x2", "x₂")
+
+
+def gate_symbols(gate: str) -> str:
+    """The same in the signs of logic, where there is little room: "x₁ ∧ ¬x₂"; one word stays a word."""
+    for word, sign in (("always ", "≡ "), (" AND NOT ", " ∧ ¬"), (" OR NOT ", " ∨ ¬"), ("NOT ", "¬")):
+        gate = gate.replace(word, sign)
+    return gate.replace("x1", "x₁").replace("x2", "x₂")
 
 
 def start_words(kind: StartKind) -> str:

@@ -9,6 +9,9 @@ from xorgui.model.names import weight_name
 from xorgui.model.selection import Point, Selection, Unit
 from xorgui.model.words import translate
 
+# So that a line breaks between the sum and what comes of it.
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
 
 def unit_sum(document: Document, unit: Unit, point: Point, *, rounded: bool) -> str:
     """A unit's sum with today's numbers, term by term: "z = 1·5.00 + 0·5.00 − 8.00 = −3.00, s(z) = 0.05"."""
@@ -26,7 +29,7 @@ def unit_sum(document: Document, unit: Unit, point: Point, *, rounded: bool) -> 
     terms += _signed(float(experiment.parameters.biases[layer - 1][index]), "")
     z, y = float(passed.z[layer - 1][0, index]), float(passed.y[layer][0, index])
     function = symbol(experiment.architecture.activation(layer))
-    return f"z = {terms} = {show(z)}, {function}(z) = {as_text(y)}"
+    return f"z = {terms} = {show(z)}, {function}(z){NO_BREAK}={NO_BREAK}{as_text(y)}"
 
 
 def _signed(weight: float, before: str, *, first: bool = False) -> str:

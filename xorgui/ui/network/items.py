@@ -32,8 +32,6 @@ from xorgui.ui.theme import line_color, sign_color, theme
 WIDEST_AT = 11.0
 WIDTHS = (1.0, 7.0)
 HIT_WIDTH = 6.0
-# Less than this of the name of a gate says nothing: a blank, two letters, the dots.
-SHORTEST_GATE = 4
 # Between a unit and its sum.
 SUM_GAP = 2.0
 # The ring around the pill that has the keyboard.
@@ -61,7 +59,7 @@ class UnitItem(QGraphicsObject):
         self._image = QImage()
         self._value = ""
         self._sum = ""
-        self._gate = ""
+        self._gates = ("", "")
         self._is_pinned = False
         self.setAcceptHoverEvents(unit[0] > 0)
         self.setZValue(2)
@@ -79,10 +77,10 @@ class UnitItem(QGraphicsObject):
         self._image = image
         self.update()
 
-    def set_texts(self, value: str, total: str = "", gate: str = "") -> None:
+    def set_texts(self, value: str, total: str = "", gate: str = "", short_gate: str = "") -> None:
         """An input's value; a unit's sum and what comes of it, "−8.00 → 0.00", and the gate that it computes."""
-        if (value, total, gate) != (self._value, self._sum, self._gate):
-            self._value, self._sum, self._gate = value, total, gate
+        if (value, total, (gate, short_gate)) != (self._value, self._sum, self._gates):
+            self._value, self._sum, self._gates = value, total, (gate, short_gate)
             if self.unit[0]:
                 self.setToolTip(f"{self.name}: {gate}\n{total}" if gate else f"{self.name}\n{total}")
             self.update()
@@ -173,10 +171,10 @@ class UnitItem(QGraphicsObject):
         draw_over(painter, QPointF(box.right() - width, base), gate, theme().quiet)
 
     def _gate_text(self) -> str:
+        """The gate as there is room for it."""
         room = self._room - QFontMetricsF(text_font(bold=True)).horizontalAdvance(self.name)
-        gate = f" {self._gate}" if self._gate else ""
-        shown = QFontMetricsF(text_font(1)).elidedText(gate, Qt.TextElideMode.ElideRight, max(room, 0))
-        return "" if len(shown) < len(gate) and len(shown) < SHORTEST_GATE else shown
+        texts = [f" {gate}" for gate in self._gates if gate]
+        return _fitting((*texts, ""), text_font(1), room)
 
     def square(self) -> QRectF:
         return QRectF(-self._size / 2, -self._size / 2, self._size, self._size)

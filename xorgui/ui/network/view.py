@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFrame, QGraphicsItem, QGraphicsScene, QGraphicsVi
 from xorgui.core.architecture import WeightId
 from xorgui.core.numbers import show, show_input, show_rounded, show_small
 from xorgui.model.document import Change, Document
-from xorgui.model.names import gate_words, weight_name
+from xorgui.model.names import gate_symbols, gate_words, weight_name
 from xorgui.model.selection import Selection, Unit
 from xorgui.model.trainer import Trainer
 from xorgui.ui.network.explain import direction, gradient_of, spoken
@@ -210,7 +210,8 @@ class NetworkView(QGraphicsView):
                 item.set_texts(show_input(y, 2))
             else:
                 z = float(passed.z[layer - 1][0, unit])
-                item.set_texts("", f"{show(z, sign=True)} → {as_text(y)}", gate_words(gates.get((layer, unit), "")))
+                gate = gates.get((layer, unit), "")
+                item.set_texts("", f"{show(z, sign=True)} → {as_text(y)}", gate_words(gate), gate_symbols(gate))
         self._show_gradient()
 
     # Mirroring the selection.
