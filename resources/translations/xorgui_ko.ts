@@ -1255,8 +1255,8 @@ it is the notebook lab-09-2.
         <translation>수업(&amp;L)</translation>
     </message>
     <message>
-        <source>&amp;Open lesson folder…</source>
-        <translation>수업 폴더 열기(&amp;O)…</translation>
+        <source>Open lesson &amp;folder…</source>
+        <translation>수업 폴더 열기(&amp;F)…</translation>
     </message>
     <message>
         <source>Lessons of &amp;your own</source>

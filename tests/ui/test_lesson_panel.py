@@ -4,7 +4,7 @@ import shutil
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtWidgets import QMenu, QMessageBox
 
 from xorgui.core.architecture import WeightId
 from xorgui.core.resources import resource_folder
@@ -264,3 +264,9 @@ def test_a_lesson_of_ones_own_has_no_number_no_neighbours_and_a_place_in_the_men
     again.trigger()
     assert window.lesson_keeper.lesson.folder == folder
     assert window.lesson_keeper.progress.page == XNOR_PAGE
+
+
+def test_a_teacher_s_folder_is_opened_from_the_file_menu_too(window):
+    action = window.lesson_menu.open_folder_action
+    menus = [menu for menu in window.menuBar().findChildren(QMenu) if action in menu.actions()]
+    assert window.menuBar().actions()[0].menu() in menus

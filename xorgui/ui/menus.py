@@ -53,6 +53,7 @@ class Menus(QObject):
         menu.addAction(self.tr("Open &points…"), window.files.choose_to_open)
         menu.addAction(self.tr("Save p&oints…"), window.files.choose_to_save)
         menu.addAction(self.tr("Open a &Keras network…"), window.network_files.choose_to_open)
+        menu.addAction(window.lesson_menu.open_folder_action)
         menu.addSeparator()
         menu.addAction(window.actions_by_name["export"])
         menu.addSeparator()

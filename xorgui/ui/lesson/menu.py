@@ -33,7 +33,7 @@ class LessonMenu(QMenu):
         }
         for action in self._entries.values():
             action.setCheckable(True)
-        self.addAction(self.tr("&Open lesson folder…"), self.choose_folder)
+        self.open_folder_action = self.addAction(self.tr("Open lesson &folder…"), self.choose_folder)
         self._own = self.addMenu(self.tr("Lessons of &your own"))
         self.addSeparator()
         actions = window.actions_by_name
