@@ -68,3 +68,14 @@ def test_predictions_are_compared_with_the_very_epoch(live, qtbot):
     qtbot.waitUntil(lambda: [card.answer.words.text() for card in live.lesson.cards] == words, timeout=60_000)
     assert all(live.lesson_keeper.is_done(card.task) for card in live.lesson.cards)
     assert 522 not in live.document.run.curve.steps
+
+
+def test_an_undo_back_into_a_lesson_with_another_network_finds_all_views_ready(window):
+    for lesson in LESSONS[3:5]:
+        window.shelf.open(lesson)
+    window.arrangement.settle()
+    window.shelf.open(LESSONS[3])
+    assert window.selection.row == LESSONS[3].pages[0].row
+    window.document.undo()
+    assert window.lesson_keeper.lesson is LESSONS[4]
+    assert window.selection.row == LESSONS[4].pages[0].row

@@ -56,10 +56,11 @@ class LessonKeeper(QObject):
         self._told: object = None
         self._waits = False
         self._is_entering = False
+        self._was_undone = False
         self.lesson: Lesson | None = None
         self.progress = LessonProgress("")
         document.changed.connect(self._on_changed)
-        document.numbers_due.connect(self._judge)
+        document.numbers_due.connect(self._on_numbers_due)
         trainer.phase_changed.connect(self._on_phase)
 
     @property
@@ -230,11 +231,18 @@ class LessonKeeper(QObject):
 
     @Slot(object)
     def _on_changed(self, change: Change) -> None:
-        if change.origin is Origin.UNDO and self.lesson:
-            self._go_along()
+        # Whether it is still the page's own experiment is looked at once the views have heard of it.
+        self._was_undone = change.origin is Origin.UNDO
         # While training, texts are due a few times a second.
-        if change.origin is not Origin.TRAINING:
+        if change.origin is Origin.EDIT:
             self._judge()
+
+    @Slot()
+    def _on_numbers_due(self) -> None:
+        was_undone, self._was_undone = self._was_undone, False
+        if was_undone and self.lesson:
+            self._go_along()
+        self._judge()
 
     def _go_along(self) -> None:
         """An undo may bring back the experiment of another page, or of another lesson: its text comes with it."""
@@ -249,7 +257,7 @@ class LessonKeeper(QObject):
 
     @Slot()
     def _judge(self) -> None:
-        if not self.lesson or self._is_entering:
+        if not self.lesson or self._is_entering or self._was_undone:
             return
         for task in self.tasks:
             table = task.condition(PrintsTable)
