@@ -8,6 +8,7 @@ import pytest
 from xorgui.core.architecture import WeightId
 from xorgui.core.parameters import Parameters
 from xorgui.core.presets import PRESETS
+from xorgui.files.saved import ViewState
 from xorgui.lessons import library
 from xorgui.lessons.library import shipped_lessons
 from xorgui.model import lesson_shelf
@@ -113,7 +114,8 @@ def test_leaving_and_coming_back_restores_everything_and_starting_over_forgets_i
     assert keeper.progress.done == keeper.progress.answers == ()
 
 
-def test_the_next_start_of_the_program_goes_on_where_this_one_ended(document, keeper, shelf):
+def test_the_next_start_of_the_program_goes_on_where_this_one_ended(document, keeper):
+    shelf = LessonShelf(keeper, lambda: ViewState(row=2))
     shelf.open(BY_HAND)
     keeper.go_to(1)
     keeper.answer(keeper.tasks[0], "0 1 0")
@@ -122,7 +124,10 @@ def test_the_next_start_of_the_program_goes_on_where_this_one_ended(document, ke
     shelf.save()
     again = Document(PRESETS["lab-09-1"].experiment())
     other = LessonKeeper(again, Trainer(again))
-    LessonShelf(other).begin()
+    beginning, views = LessonShelf(other), []
+    beginning.returned.connect(views.append)
+    beginning.begin()
+    assert views == [ViewState(row=2)]
     assert again.experiment == document.experiment
     assert other.lesson == BY_HAND
     assert other.progress == keeper.progress

@@ -79,3 +79,29 @@ def test_an_undo_back_into_a_lesson_with_another_network_finds_all_views_ready(w
     window.document.undo()
     assert window.lesson_keeper.lesson is LESSONS[4]
     assert window.selection.row == LESSONS[4].pages[0].row
+
+
+def test_a_lesson_that_comes_back_shows_what_the_student_looked_at(window):
+    window.shelf.open(LESSONS[1])
+    window.selection.choose_row(2)
+    window.selection.pin_unit((1, 1))
+    window.selection.set_rounded(False)
+    window.shelf.open(LESSONS[0])
+    assert (window.selection.row, window.selection.pinned) == (LESSONS[0].pages[0].row, None)
+    window.shelf.open(LESSONS[1])
+    assert (window.selection.row, window.selection.pinned, window.selection.rounded) == (2, (1, 1), False)
+
+
+def test_a_page_with_another_experiment_begins_at_its_first_row_and_the_output(window):
+    third = LESSONS[2]
+    window.shelf.open(third)
+    window.lesson_keeper.go_to(1)
+    window.selection.probe((0.5, 0.5))
+    window.lesson_keeper.go_to(2)
+    assert window.selection.row == 0
+    window.shelf.open(LESSONS[1])
+    window.selection.pin_unit((1, 0))
+    window.lesson_keeper.go_to(1)
+    assert window.selection.pinned == (1, 0)
+    window.lesson_keeper.go_to(len(LESSONS[1].pages) - 1)
+    assert window.selection.pinned is None

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from xorgui.core.experiment import Experiment
 from xorgui.core.lesson_progress import LessonProgress
 from xorgui.core.run import Run
+from xorgui.files.saved import ViewState
 from xorgui.lessons.conditions import Missing, Predicts, PrintsTable, Situation
 from xorgui.lessons.lesson import Lesson, LessonPage, Page, Task
 from xorgui.model.document import Change, Document, Origin
@@ -24,6 +25,8 @@ class Place:
     run: Run = field(default_factory=Run)
     given: Experiment | None = None
     """As the page began; None: as its set-up has it."""
+    view: ViewState | None = None
+    """What the student looked at; None: as the page has it."""
 
 
 class LessonKeeper(QObject):

@@ -3,17 +3,18 @@
 import hashlib
 import json
 import logging
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from xorgui.core.disk import BadFileError
 from xorgui.core.lesson_progress import LessonProgress
 from xorgui.files import documents
-from xorgui.files.saved import SUFFIX, Saved
+from xorgui.files.saved import SUFFIX, Saved, ViewState
 from xorgui.lessons.faults import BadLessonError
 from xorgui.lessons.lesson import Lesson, LessonPage
 from xorgui.lessons.library import shipped_lessons
@@ -31,11 +32,21 @@ log = logging.getLogger(__name__)
 
 
 class LessonShelf(QObject):
-    """Opens lessons where they were left. Ticks and answers are kept in the preferences, experiments in files."""
+    """Opens lessons where they were left. Ticks and answers are kept in the preferences, experiments in files.
 
-    def __init__(self, keeper: LessonKeeper, parent: QObject | None = None) -> None:
+    Signals:
+        returned(ViewState): a lesson is open as it was left, and this is what the student looked at.
+    """
+
+    returned = Signal(object)
+
+    def __init__(
+        self, keeper: LessonKeeper, look: Callable[[], ViewState] = ViewState, parent: QObject | None = None
+    ) -> None:
+        """`look` tells what is looked at now."""
         super().__init__(parent)
         self._keeper = keeper
+        self._look = look
         self._places: dict[Path, Place] = {}
         self.lessons = shipped_lessons()
         keeper.strayed.connect(self._follow)
@@ -58,7 +69,10 @@ class LessonShelf(QObject):
     def open(self, lesson: Lesson) -> None:
         """Open a lesson as it was left; the one that is open is left as it stands."""
         self._leave()
-        self._keeper.open(lesson, self._places.get(lesson.folder) or _kept(lesson))
+        place = self._places.get(lesson.folder) or _kept(lesson)
+        self._keeper.open(lesson, place)
+        if place and place.view:
+            self.returned.emit(place.view)
 
     def open_folder(self, folder: Path) -> None:
         """Open a teacher's own lesson. Raises BadLessonError."""
@@ -133,14 +147,18 @@ class LessonShelf(QObject):
         lesson = self._keeper.lesson
         if lesson is None:
             return
-        place = self._places[lesson.folder] = self._keeper.place
+        place = self._keeper.place
+        if place.experiment is not None:
+            place = replace(place, view=self._look())
+        self._places[lesson.folder] = place
         content = [place.progress.page, place.progress.done, place.progress.answers]
         preferences().setValue(f"{_PROGRESS}/{_key(lesson)}", json.dumps(content, ensure_ascii=False))
         if place.experiment is None:
             return
         try:
             lessons_folder().mkdir(parents=True, exist_ok=True)
-            documents.write(lessons_folder() / f"{_key(lesson)}{SUFFIX}", Saved(place.experiment, place.run))
+            saved = Saved(place.experiment, place.run, view=place.view or ViewState())
+            documents.write(lessons_folder() / f"{_key(lesson)}{SUFFIX}", saved)
         except (OSError, BadFileError):
             # The next start begins the page anew; ticks and answers are kept elsewhere.
             log.exception("the state of lesson %s is not kept", lesson.name)
@@ -170,4 +188,4 @@ def _kept(lesson: Lesson) -> Place | None:
         saved = documents.read(lessons_folder() / f"{_key(lesson)}{SUFFIX}")
     except BadFileError:
         return Place(progress)
-    return Place(progress, saved.experiment, saved.run)
+    return Place(progress, saved.experiment, saved.run, view=saved.view)

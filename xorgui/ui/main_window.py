@@ -24,7 +24,7 @@ from xorgui.core.numbers import show_point
 from xorgui.core.presets import PRESETS, preset_of
 from xorgui.core.resources import resource
 from xorgui.core.run import Run
-from xorgui.files.saved import Saved
+from xorgui.files.saved import Saved, ViewState
 from xorgui.model import language
 from xorgui.model.autosave import Autosave
 from xorgui.model.document import Change, Document, Origin
@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self.selection = Selection(self.document, self)
         self.trainer = Trainer(self.document, self)
         self.lesson_keeper = LessonKeeper(self.document, self.trainer, self)
-        self.shelf = LessonShelf(self.lesson_keeper, self)
+        self.shelf = LessonShelf(self.lesson_keeper, partial(view_of, self), self)
         self.file = DocumentFile(self.document, partial(view_of, self), self)
         self.autosave = Autosave(self.file, self)
         LessonInFile(self.file, self.lesson_keeper, self.shelf, self)
@@ -114,7 +114,8 @@ class MainWindow(QMainWindow):
         self.lesson_keeper.page_changed.connect(self._show_way)
         self.trainer.phase_changed.connect(self._show_phase)
         self.trainer.message.connect(self.show_message)
-        self.file.opened.connect(self._show_view)
+        self.file.opened.connect(self._show_saved)
+        self.shelf.returned.connect(self._show_view)
         self.autosave.failed.connect(self._tell_failure)
         language.keeper().changed.connect(self._rebuild)
         geometry = preferences().value("layout/geometry")
@@ -377,8 +378,12 @@ class MainWindow(QMainWindow):
         self.document.undo_stack.clear()
 
     @Slot(object)
-    def _show_view(self, saved: Saved) -> None:
+    def _show_saved(self, saved: Saved) -> None:
         show_view(self, saved.view)
+
+    @Slot(object)
+    def _show_view(self, view: ViewState) -> None:
+        show_view(self, view)
 
     @Slot(object)
     def _tell_failure(self, error: BadFileError) -> None:

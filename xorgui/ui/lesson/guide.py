@@ -62,11 +62,15 @@ class Guide(QObject):
         self._arrange(self._keeper.lesson.panels_of(self._keeper.progress.page), page.chart)
         self._lock(page.locked)
         selection, architecture = self._window.selection, self._window.document.experiment.architecture
-        if page.row is not None:
-            selection.choose_row(page.row)
+        # With another experiment, nothing goes on from where the student was.
+        row = 0 if page.row is None and page.setup else page.row
+        if row is not None:
+            selection.choose_row(row)
         if page.rounded is not None:
             selection.set_rounded(page.rounded)
-        if page.unit is not None:
+        if page.setup and page.unit is None:
+            selection.pin_unit(None)
+        elif page.unit is not None:
             try:
                 selection.pin_unit(unit_named(architecture, page.unit))
             except ValueError:
