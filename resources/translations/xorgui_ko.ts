@@ -1279,6 +1279,10 @@ it is the notebook lab-09-2.
         <translation>수업 닫기(&amp;C)</translation>
     </message>
     <message>
+        <source>  ✓ done</source>
+        <translation>  ✓ 완료</translation>
+    </message>
+    <message>
         <source>Open lesson folder</source>
         <translation>수업 폴더 열기</translation>
     </message>
@@ -4062,6 +4066,17 @@ it is the notebook lab-09-2.
     <message>
         <source>Delete</source>
         <translation>삭제</translation>
+    </message>
+</context>
+<context>
+    <name>_Cell</name>
+    <message>
+        <source>right</source>
+        <translation>정답</translation>
+    </message>
+    <message>
+        <source>not right yet</source>
+        <translation>아직 정답이 아닙니다</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 """Every page of every lesson in the window, forth and back."""
 
+from xorgui.core.architecture import WeightId
 from xorgui.lessons.library import shipped_lessons
 from xorgui.lessons.links import Link, links_in
 from xorgui.ui.lesson.targets import places
@@ -101,7 +102,16 @@ def test_a_page_with_another_experiment_begins_at_its_first_row_and_the_output(w
     assert window.selection.row == 0
     window.shelf.open(LESSONS[1])
     window.selection.pin_unit((1, 0))
+    window.selection.choose_weight(WeightId(1, 0))
     window.lesson_keeper.go_to(1)
     assert window.selection.pinned == (1, 0)
     window.lesson_keeper.go_to(len(LESSONS[1].pages) - 1)
-    assert window.selection.pinned is None
+    assert (window.selection.pinned, window.selection.weight) == (None, None)
+
+
+def test_a_link_to_the_layers_points_at_the_button_that_adds_a_unit(window):
+    window.shelf.open(LESSONS[5])
+    window.lesson_keeper.go_to(5)
+    window.arrangement.settle()
+    window.guide.follow(Link.of("control:layers"))
+    assert window.headers.header(1).more.hasFocus()

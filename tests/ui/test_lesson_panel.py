@@ -67,20 +67,25 @@ def test_cells_are_filled_in_and_judged_one_by_one(by_hand, qtbot):
         qtbot.keyClicks(field, text)
     assert card(by_hand).state.text() == "2 of 3 right"
     assert [field.property("judged") for field in fields] == ["right", "right", "wrong"]
-    assert not card(by_hand).tick.text()
+    assert [field.accessibleDescription() for field in fields] == ["right", "right", "not right yet"]
+    assert card(by_hand).tick.isHidden()
     fields[2].selectAll()
+    height = card(by_hand).sizeHint().height()
     qtbot.keyClicks(fields[2], "0")
     assert "done" in card(by_hand).tick.text()
-    assert card(by_hand).state.text() == ""
+    # The tick takes the place of what was missing.
+    assert not card(by_hand).tick.isHidden()
+    assert card(by_hand).state.isHidden()
+    assert card(by_hand).sizeHint().height() == height
 
 
 def test_a_choice_by_a_click_on_its_words(by_hand, qtbot):
     by_hand.lesson_keeper.go_to(3)
-    first, second = card(by_hand).answer.buttons[:2]
+    first, _, third = card(by_hand).answer.buttons[:3]
     qtbot.waitUntil(first.isVisible)
     qtbot.mouseClick(first, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
     assert card(by_hand).state.text() == "not right yet"
-    qtbot.mouseClick(second, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    qtbot.mouseClick(third, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
     assert "done" in card(by_hand).tick.text()
 
 
@@ -195,7 +200,7 @@ def test_the_bar_names_the_lesson_and_the_menu_ticks_what_is_done(by_hand):
     entry = next(action for action in menu.actions() if "XOR by hand" in action.text())
     assert entry.isChecked()
     assert "✓" not in entry.text()
-    for page, answers in ((1, "0 1 0"), (2, "0 0 1 0 0 1 1 0 0"), (3, "2")):
+    for page, answers in ((1, "0 1 0"), (2, "0 0 1 0 0 1 1 0 0"), (3, "3")):
         keeper.go_to(page)
         keeper.answer(keeper.tasks[0], answers)
     keeper.go_to(XNOR_PAGE)
@@ -229,6 +234,54 @@ def test_a_point_is_never_torn_apart_by_the_end_of_a_line(by_hand):
         parts = [block.text()[line.textStart() :][: line.textLength()] for line in lines]
         assert not any(part.rstrip().endswith(",") for part in parts)
     assert text.toPlainText() == "The row (0, 1) and the row (1, 1) and (½, −1)."
+
+
+def test_formulas_hold_together_but_not_the_code(by_hand):
+    text = by_hand.lesson.text
+    text.set_markdown("It is 5 − 8 = −3, (ŷ − t)·x₁ and [1 1]·W.\n\n```\na = b + (1, 2)\n```")
+    formula, code = (text.document().findBlockByNumber(number).text() for number in range(2))
+    assert formula.replace("\N{NO-BREAK SPACE}", "_") == "It is 5_−_8_=_−3, (ŷ_−_t)·x₁ and [1_1]·W."
+    assert code == "a = b + (1, 2)"
+
+
+def test_a_table_stands_as_far_from_the_words_below_as_from_those_above(by_hand):
+    text = by_hand.lesson.text
+    text.set_markdown("above\n\n| a |\n| --- |\n| 1 |\n\nbelow")
+    layout, document = text.document().documentLayout(), text.document()
+    blocks = [document.findBlockByNumber(number) for number in range(document.blockCount())]
+    assert [block.text() for block in blocks] == ["above", "a", "1", "below"]
+    above, first, last, below = (layout.blockBoundingRect(block) for block in blocks)
+    assert abs((first.top() - above.bottom()) - (below.top() - last.bottom())) <= 1
+
+
+def test_a_page_that_turns_under_the_hand_keeps_the_keyboard_in_the_lesson(by_hand, qtbot):
+    by_hand.lesson.next_page()
+    by_hand.activateWindow()
+    qtbot.waitUntil(by_hand.isActiveWindow)
+    card(by_hand).answer.fields[0].setFocus()
+    by_hand.lesson.next_page()
+    assert by_hand.lesson.text.hasFocus()
+
+
+def test_a_link_to_a_row_leaves_the_table_away_where_the_diagram_shows_it(by_hand):
+    by_hand.arrangement.settle()
+    assert not by_hand.table.isVisible()
+    by_hand.guide.follow(Link.of("row:4"))
+    assert by_hand.selection.row == 3
+    assert not by_hand.arrangement.show_actions["forward"].isChecked()
+    (ring,) = by_hand.guide.spotlight.rings
+    assert ring.center() == by_hand.region.mapTo(by_hand, by_hand.region.spot((1.0, 1.0)))
+    by_hand.arrangement.show_actions["region"].setChecked(False)
+    by_hand.arrangement.settle()
+    by_hand.guide.point_at(Link.of("row:4"))
+    inputs = [by_hand.network.box_of((0, unit)).center() for unit in range(2)]
+    assert [ring.center() for ring in by_hand.guide.spotlight.rings] == [
+        by_hand.network.mapTo(by_hand, place) for place in inputs
+    ]
+    for name, is_shown in (("network", False), ("charts", True)):
+        by_hand.arrangement.show_actions[name].setChecked(is_shown)
+    by_hand.guide.follow(Link.of("row:3"))
+    assert by_hand.arrangement.show_actions["forward"].isChecked()
 
 
 def test_answers_that_no_hand_could_give_are_none(window):

@@ -8,7 +8,7 @@ from typing import TypeVar
 from xorgui.core.architecture import Architecture
 from xorgui.core.experiment import Experiment, Start
 from xorgui.core.parameters import Parameters
-from xorgui.lessons.conditions import Chooses, Condition, Missing, Situation
+from xorgui.lessons.conditions import Chooses, Condition, Lack, Missing, Situation
 
 PANELS = ("settings", "network", "forward", "region", "charts")
 CHARTS = ("loss", "gradients", "weights", "hidden", "landscape", "code", "log")
@@ -44,8 +44,10 @@ class Task:
     conditions: tuple[Condition, ...]
 
     def missing(self, situation: Situation) -> tuple[Missing, ...]:
-        found = (condition.missing(situation) for condition in self.conditions)
-        return tuple(missing for missing in found if missing)
+        found = [missing for condition in self.conditions if (missing := condition.missing(situation))]
+        # What is to happen tells whether an answer was right: until then it is a guess.
+        judged = [missing for missing in found if missing.lack is not Lack.WRONG_ANSWER]
+        return tuple(judged or found)
 
     def condition(self, kind: type[Kind]) -> Kind | None:
         """The condition of a kind, if the task has one."""

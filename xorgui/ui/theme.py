@@ -360,6 +360,8 @@ QPushButton:focus, QToolButton#menuButton:focus, QLineEdit:focus, QComboBox:focu
     border: 2px solid {colors.positive}; }}
 QPushButton:focus {{ padding: 6px 10px; }}
 QLineEdit:focus, QComboBox:focus {{ padding: 3px 7px; }}
+QLineEdit[judged] {{ padding: 4px 4px; }}
+QLineEdit[judged]:focus {{ padding: 3px 3px; }}
 QPushButton:disabled, QComboBox:disabled, QLineEdit:disabled, QToolButton#menuButton:disabled {{
     color: {colors.quiet}; background: {colors.window}; }}
 QPushButton#primary {{ background: {PRIMARY}; border-color: {PRIMARY}; color: {ON_PRIMARY}; font-weight: bold; }}

@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QRadioButton, QWidget
 
 from xorgui.core.architecture import Architecture
@@ -13,9 +13,11 @@ from xorgui.lessons.lesson import Task, TaskText
 from xorgui.lessons.names import unit_named
 from xorgui.model.lesson_keeper import LessonKeeper
 from xorgui.ui.number_field import NumberField
-from xorgui.ui.theme import fix_width, number_font, text_font
+from xorgui.ui.theme import fix_width, number_font, px, text_font, theme
 
-CELL_WIDTH = 40
+# Fields of a table, as wide as the panel has room for.
+ROW_WIDTH = 176
+WIDEST_CELL = 56
 
 
 class AnswerField(QWidget):
@@ -151,15 +153,13 @@ class _Cells(AnswerField):
         symbols = [architecture.unit_symbol(*unit_named(architecture, name)) for name in condition.units]
         for column, name in enumerate(["x₁", "x₂", *symbols]):
             grid.addWidget(_quiet(name), 0, column, Qt.AlignmentFlag.AlignHCenter)
-        self.fields: list[QLineEdit] = []
+        self.fields: list[_Cell] = []
         for number, row in enumerate(condition.rows, 1):
             for column, value in enumerate(row):
                 grid.addWidget(_value(show_input(value)), number, column)
             for column, symbol in enumerate(symbols, len(row)):
-                field = QLineEdit()
-                field.setFont(number_font())
-                fix_width(field, CELL_WIDTH)
-                field.setMaxLength(6)
+                field = _Cell()
+                fix_width(field, min(WIDEST_CELL, ROW_WIDTH // len(symbols)))
                 text = self.tr("{unit} for ({x1}, {x2})")
                 field.setAccessibleName(text.format(unit=symbol, x1=show_input(row[0]), x2=show_input(row[1])))
                 field.textEdited.connect(self._on_edited)
@@ -179,8 +179,41 @@ class _Cells(AnswerField):
         for field, text, is_right in zip(self.fields, texts, right, strict=False):
             if field.text().strip().replace(" ", "") != text:
                 field.setText(text)
-            field.setProperty("judged", "right" if is_right else "wrong" if text else "")
-            field.style().polish(field)
+            field.judge(is_right if text else None)
+
+
+class _Cell(QLineEdit):
+    """A field that tells by a sign, not by its colour alone, whether it is right."""
+
+    SIGN_WIDTH = 10
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sign = ""
+        self.setFont(number_font())
+        self.setMaxLength(6)
+        self.setProperty("judged", "")
+
+    def judge(self, is_right: bool | None) -> None:
+        """None: there is nothing to be judged."""
+        judged = "" if is_right is None else "right" if is_right else "wrong"
+        if judged == self.property("judged"):
+            return
+        self._sign = "" if is_right is None else "✓" if is_right else "✗"
+        words = "" if is_right is None else self.tr("right") if is_right else self.tr("not right yet")
+        self.setAccessibleDescription(words)
+        self.setTextMargins(0, 0, round(px(self.SIGN_WIDTH)) if self._sign else 0, 0)
+        self.setProperty("judged", judged)
+        self.style().polish(self)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._sign:
+            painter = QPainter(self)
+            painter.setFont(number_font(2))
+            painter.setPen(QColor(theme().right if self._sign == "✓" else theme().negative))
+            place = self.rect().adjusted(0, 0, -round(px(4)), 0)
+            painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._sign)
 
 
 class _LossTable(AnswerField):

@@ -68,6 +68,8 @@ class Guide(QObject):
             selection.choose_row(row)
         if page.rounded is not None:
             selection.set_rounded(page.rounded)
+        if page.setup:
+            selection.choose_weight(None)
         if page.setup and page.unit is None:
             selection.pin_unit(None)
         elif page.unit is not None:
@@ -162,7 +164,10 @@ class Guide(QObject):
             widget = in_sight(self._window, link.value)[0]
             panels = self._window.arrangement.panels
             home = next((name for name, panel in panels.items() if panel.isAncestorOf(widget)), "")
-        action = self._window.arrangement.show_actions.get(home)
+        actions = self._window.arrangement.show_actions
+        if link.kind == "row" and actions["network"].isChecked():
+            return  # the diagram shows it, and the table may hold what the student is to find out
+        action = actions.get(home)
         if action is not None and not action.isChecked():
             action.setChecked(True)
             self._window.arrangement.settle()

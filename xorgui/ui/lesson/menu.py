@@ -59,7 +59,8 @@ class LessonMenu(QMenu):
         open_lesson = self._keeper.lesson
         for lesson in self._shelf.lessons:
             action = self._entries[lesson.folder]
-            mark = "  ✓" if self._shelf.is_done(lesson) else ""
+            # The menu's own tick is that of the open lesson.
+            mark = self.tr("  ✓ done") if self._shelf.is_done(lesson) else ""
             action.setText(f"&{lesson.order}  {lesson.text(self._language).title}{mark}")
             action.setChecked(open_lesson is not None and open_lesson.folder == lesson.folder)
         for action in self._of_lesson:

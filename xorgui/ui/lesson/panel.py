@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from xorgui.core.presets import preset_of
 from xorgui.lessons.lesson import Lesson, PageText
@@ -131,6 +131,10 @@ class LessonPanel(QWidget):
     def show_page(self) -> None:
         """The open page, from its top."""
         lesson = self._keeper.lesson
+        in_hand = QApplication.focusWidget()
+        if in_hand is not None and any(card.isAncestorOf(in_hand) for card in self.cards):
+            # Its field goes; the keyboard would go on at the other end of the window.
+            self.text.setFocus()
         for card in self.cards:
             self._tasks.removeWidget(card)
             card.hide()

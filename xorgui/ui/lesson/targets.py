@@ -53,7 +53,8 @@ def in_sight(window: MainWindow, name: str) -> list[QWidget]:
     depth = window.document.experiment.architecture.depth
     layers = {"layers": range(1, depth), "activation": range(1, depth), "output": [depth]}.get(name, [])
     if layers and not window.arrangement.show_actions["settings"].isChecked():
-        return [window.headers.header(layer).kind for layer in layers]
+        headers = [window.headers.header(layer) for layer in layers]
+        return [header.more if name == "layers" else header.kind for header in headers]
     return [control(window, name)]
 
 
@@ -74,7 +75,13 @@ def _places(window: MainWindow, link: Link) -> list[QRect]:
             case "unit":
                 return [_in_window(window, window.network, window.network.box_of(unit_named(architecture, link.value)))]
             case "row":
-                return [_in_window(window, window.table, window.table.row_rect(int(link.value) - 1))]
+                row = int(link.value) - 1
+                if window.table.isVisible():
+                    return [_in_window(window, window.table, window.table.row_rect(row))]
+                if window.region.isVisible():
+                    x1, x2 = window.document.experiment.data.points[row]
+                    return _places(window, Link("probe", f"{x1:f},{x2:f}"))
+                return [_in_window(window, window.network, window.network.box_of((0, i))) for i in range(2)]
             case "probe":
                 spot = QRect(0, 0, 24, 24)
                 spot.moveCenter(window.region.spot(link.point))

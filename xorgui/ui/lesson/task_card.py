@@ -30,9 +30,6 @@ class TaskCard(QFrame):
         title = QLabel(text.title)
         title.setFont(text_font(bold=True))
         title.setWordWrap(True)
-        self.tick = QLabel()
-        self.tick.setObjectName("right")
-        self.tick.setFont(text_font(bold=True))
         head = QHBoxLayout()
         head.addWidget(title, 1)
         layout = QVBoxLayout(self)
@@ -48,9 +45,12 @@ class TaskCard(QFrame):
         self.state = QLabel()
         self.state.setObjectName("missing")
         self.state.setWordWrap(True)
-        # Where only its words change nothing beside it moves.
-        self.state.setMinimumHeight(self.state.fontMetrics().height())
         layout.addWidget(self.state)
+        # In the place of what was missing: so nothing beside it moves.
+        self.tick = QLabel()
+        self.tick.setObjectName("right")
+        self.tick.setFont(text_font(bold=True))
+        layout.addWidget(self.tick)
         self.hint = self._text(self.tr("Hint"), text.hint)
         self.hint.hide()
         self.hint_button = QToolButton()
@@ -62,7 +62,6 @@ class TaskCard(QFrame):
             self.hint_button.toggled.connect(self.hint.setVisible)
             head.addWidget(self.hint_button)
             layout.addWidget(self.hint)
-        head.addWidget(self.tick)
         self.show_state()
 
     def _text(self, name: str, markdown: str) -> LessonText:
@@ -77,10 +76,12 @@ class TaskCard(QFrame):
         """What the keeper says of the task now."""
         done, missing = self._keeper.is_done(self.task), self._keeper.missing(self.task)
         self.tick.setText(self.tr("✓ done") if done else "")
+        self.tick.setVisible(done)
         # A solved task asks for nothing any more, whatever is tried afterwards.
         words = "" if done else "\n".join(what_is_missing(each) for each in missing)
         if self.state.text() != words:
             self.state.setText(words)
             self.state.setAccessibleName(words)
+        self.state.setVisible(not done)
         if self.answer is not None:
             self.answer.show_state(self._keeper, self.task)

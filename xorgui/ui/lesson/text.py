@@ -19,8 +19,14 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 from xorgui.lessons.links import Link
 from xorgui.ui.theme import keeper, number_font, theme
 
-# "(0, 1)" is not to be torn apart at the end of a line.
-_POINT = re.compile(r"(\([^(),\s]{1,5}), ([^(),\s]{1,5}\))")
+# What is not to be torn apart at the end of a line: "(0, 1)", "[−8 3]", "(ŷ − t)", a sign and what follows it.
+_TOGETHER = re.compile(
+    r"[(\[][^()\[\]\s]{1,5},? (?:[−+] )?[^()\[\]\s]{1,5}(?:\)|\](?!\())"
+    r"|(?<= )[−+=<>] (?=\S)"
+    r"|(?:^|(?<= ))\S{1,5} [−+=<>] ",
+    re.MULTILINE,
+)
+_CODE = re.compile(r"(^```.*?^```)", re.MULTILINE | re.DOTALL)
 LINE_HEIGHT_PERCENT = 118
 PARAGRAPH_GAP = 7
 CELL_PADDING = 3
@@ -60,8 +66,7 @@ class LessonText(QTextBrowser):
 
     def _render(self) -> None:
         document = self.document()
-        whole_points = _POINT.sub("\\1,\N{NO-BREAK SPACE}\\2", self._markdown)
-        document.setMarkdown(whole_points, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        document.setMarkdown(_held_together(self._markdown), QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
         _space(document)
         _set_fonts(document)
         _set_tables(document)
@@ -89,6 +94,13 @@ class LessonText(QTextBrowser):
             self._fit()
 
 
+def _held_together(markdown: str) -> str:
+    parts = _CODE.split(markdown)
+    # Each second part is code, which may be copied.
+    parts[::2] = [_TOGETHER.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), part) for part in parts[::2]]
+    return "".join(parts)
+
+
 def _link(url: QUrl) -> Link:
     # What a person wrote: a QUrl has its own idea of "bias:ŷ".
     return Link.of(QUrl.fromPercentEncoding(url.toEncoded().data()))
@@ -96,6 +108,7 @@ def _link(url: QUrl) -> Link:
 
 def _space(document: QTextDocument) -> None:
     """Some air between lines and paragraphs; code stays together."""
+    _close_gaps(document)
     block = document.begin()
     while block.isValid():
         cursor, following = QTextCursor(block), block.next()
@@ -110,6 +123,19 @@ def _space(document: QTextDocument) -> None:
         spacing.setLineHeight(LINE_HEIGHT_PERCENT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.mergeBlockFormat(spacing)
         block = following
+
+
+def _close_gaps(document: QTextDocument) -> None:
+    """Without the empty lines that Qt puts behind tables."""
+    block = document.begin()
+    while block.isValid():
+        cursor, following = QTextCursor(block), block.next()
+        is_empty = not block.text() and cursor.currentTable() is None
+        if is_empty and following.isValid() and QTextCursor(following).currentTable() is None:
+            shape = following.blockFormat()
+            cursor.deleteChar()
+            cursor.setBlockFormat(shape)
+        block = block.next()
 
 
 def _set_fonts(document: QTextDocument) -> None:
@@ -142,6 +168,7 @@ def _set_tables(document: QTextDocument) -> None:
             shape.setBorder(0)
             shape.setCellSpacing(0)
             shape.setCellPadding(CELL_PADDING)
+            shape.setTopMargin(PARAGRAPH_GAP)
             shape.setBottomMargin(PARAGRAPH_GAP)
             frame.setFormat(shape)
             for row in range(frame.rows()):
