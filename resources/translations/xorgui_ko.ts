@@ -909,10 +909,6 @@ it is the notebook lab-09-2.
         <source>Something in XOR Lab went wrong again ({name}); the log file has the details.</source>
         <translation>XOR Lab에 또 문제가 생겼습니다({name}). 자세한 내용은 로그 파일에 있습니다.</translation>
     </message>
-    <message>
-        <source>XOR Lab crashed the last time. Help, Open log folder shows what is known of it.</source>
-        <translation>지난번에 XOR Lab이 비정상 종료했습니다. 도움말의 로그 폴더 열기에서 알려진 내용을 볼 수 있습니다.</translation>
-    </message>
 </context>
 <context>
     <name>FileProblems</name>
@@ -1669,6 +1665,10 @@ it is the notebook lab-09-2.
 <context>
     <name>MainWindow</name>
     <message>
+        <source>Load TensorFlow</source>
+        <translation>TensorFlow 불러오기</translation>
+    </message>
+    <message>
         <source>E&amp;xperiment</source>
         <translation>실험(&amp;X)</translation>
     </message>
@@ -1759,6 +1759,14 @@ it is the notebook lab-09-2.
     <message>
         <source>What is not saved would be lost in a crash. {reason}</source>
         <translation>저장하지 않은 것은 비정상 종료 때 사라집니다. {reason}</translation>
+    </message>
+    <message>
+        <source>XOR Lab crashed the last time.</source>
+        <translation>지난번에 XOR Lab이 비정상 종료했습니다.</translation>
+    </message>
+    <message>
+        <source>Open log folder</source>
+        <translation>로그 폴더 열기</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +2105,13 @@ it is the notebook lab-09-2.
     <message>
         <source>The window shows up to {layers} hidden layers of up to {units} units.</source>
         <translation>창에서는 유닛이 최대 {units}개인 은닉층을 {layers}층까지 보여 줍니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Put this away</source>
+        <translation>치우기</translation>
     </message>
 </context>
 <context>
@@ -2454,6 +2469,10 @@ it is the notebook lab-09-2.
     <message>
         <source>Training is not possible on this processor: TensorFlow needs one with AVX. Everything by hand works.</source>
         <translation>이 프로세서에서는 학습할 수 없습니다. TensorFlow에는 AVX가 필요합니다. 손으로 하는 것은 모두 됩니다.</translation>
+    </message>
+    <message>
+        <source>Training is off, because XOR Lab crashed the last time while TensorFlow was loaded. Everything by hand works.</source>
+        <translation>지난번에 TensorFlow를 불러오다가 XOR Lab이 비정상 종료되어 학습을 꺼 두었습니다. 손으로 하는 것은 모두 됩니다.</translation>
     </message>
     <message>
         <source>Training is not possible: TensorFlow cannot be loaded ({reason}).</source>

@@ -196,7 +196,7 @@ def test_one_that_cannot_be_read_is_set_aside(windows):
     slot.path.write_text("{")
     window = start(windows)
     answer(window, "Open")
-    assert window._status.text() == "broken.xorlab is no document of XOR Lab."
+    assert window.notice.text.text() == "broken.xorlab is no document of XOR Lab."
     assert kept() == [".unreadable"]
     assert left_behind() == []
 
@@ -235,7 +235,7 @@ def test_an_autosave_that_fails_is_told_once(windows, monkeypatch):
         window.autosave._thread.submit(int).result()
     window.autosave.save()
     assert len(told) == 1
-    assert window._status.text().startswith("What is not saved would be lost in a crash.")
+    assert window.notice.text.text().startswith("What is not saved would be lost in a crash.")
 
 
 def test_files_of_the_command_line_have_a_window_each(windows, tmp_path):

@@ -1,17 +1,19 @@
 """A fault of the program gets into the log and into one dialog, in whatever thread it happens."""
 
+import errno
 import faulthandler
 import logging
 import sys
 import threading
 
 import pytest
-from PySide6.QtCore import qInstallMessageHandler, qWarning
+from PySide6.QtCore import Qt, qInstallMessageHandler, qWarning
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox
 
 from xorgui.ui import reporting
 from xorgui.ui.fault_dialog import FaultTeller
+from xorgui.ui.main_window import MainWindow
 from xorgui.ui.reporting import CRASH_NAME, LOG_NAME, Fault, Reporter
 
 
@@ -193,3 +195,32 @@ def test_save_and_quit(teller):
     teller.show(fault())
     press(teller.dialog, QDialogButtonBox.ButtonRole.AcceptRole)
     assert teller.left == [True]
+
+
+def test_a_full_disk_is_no_traceback_for_each_line(reporter, capfd, monkeypatch):
+    (file,) = [made for made in logging.getLogger("xorgui").handlers if isinstance(made, logging.FileHandler)]
+
+    def fail(_text):
+        raise OSError(errno.ENOSPC, "no space left")
+
+    monkeypatch.setattr(file.stream, "write", fail, raising=False)
+    logging.getLogger("xorgui").warning("a sentence")
+    assert capfd.readouterr().err == ""
+
+
+def test_that_it_crashed_is_in_sight_until_it_is_put_away(window, qtbot, monkeypatch):
+    opened = []
+    monkeypatch.setattr(MainWindow, "open_log_folder", lambda self: opened.append(True))
+    window.tell_crash()
+    window.show_message("Compiled in 1.2 s.")
+    assert window.notice.isVisible()
+    assert window.notice.text.text() == "XOR Lab crashed the last time."
+    qtbot.mouseClick(window.notice.answer, Qt.MouseButton.LeftButton)
+    assert opened == [True]
+    assert not window.notice.isVisible()
+    window.tell_crash()
+    window.switch_language()
+    assert window.notice.text.text() == "지난번에 XOR Lab이 비정상 종료했습니다."
+    window.switch_language()
+    qtbot.mouseClick(window.notice.put_away, Qt.MouseButton.LeftButton)
+    assert not window.notice.isVisible()

@@ -11,6 +11,7 @@ from xorgui.core.activations import Activation
 from xorgui.core.architecture import WeightId
 from xorgui.core.data import Gate, gate_data
 from xorgui.core.experiment import Optimizer
+from xorgui.model import training_switch
 from xorgui.model.trainer import Phase
 from xorgui.ui.main_window import MainWindow
 from xorgui.ui.transport import FULL_SPEED
@@ -188,6 +189,32 @@ def test_without_an_engine_everything_by_hand_works(app, qtbot, monkeypatch):
     assert not window.actions_by_name["train"].isEnabled()
     window.document.set_weight(WeightId(2, 0), 0.0)
     assert window.transport.accuracy.text != "4 / 4"
+
+
+def test_where_loading_ended_the_program_it_is_tried_only_when_asked(app, qtbot, monkeypatch):
+    from xorgui.engine import runtime
+
+    loads = []
+
+    def load():
+        loads.append(True)
+        raise ImportError("not today")
+
+    monkeypatch.setattr(runtime, "load", load)
+    training_switch.loading_begins()
+    training_switch.remember_crash()
+    window = MainWindow()
+    qtbot.addWidget(window, before_close_func=MainWindow.close_at_once)
+    window.show()
+    until(qtbot, lambda: window.trainer.phase is Phase.UNAVAILABLE)
+    assert window._status.text().startswith("Training is off, because XOR Lab crashed")
+    assert loads == []
+    window.document.set_weight(WeightId(2, 0), 0.0)
+    assert window.transport.accuracy.text != "4 / 4"
+    qtbot.mouseClick(window._load_again, Qt.MouseButton.LeftButton)
+    until(qtbot, lambda: window._status.text() == "Training is not possible: TensorFlow cannot be loaded (not today).")
+    assert loads == [True]
+    assert not window._load_again.isVisible()
 
 
 def test_redo_in_a_run_has_nothing_to_do(live, qtbot):

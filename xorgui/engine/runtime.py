@@ -41,6 +41,7 @@ class Obstacle(StrEnum):
 
     NO_AVX = "the processor has no AVX"
     NOT_LOADED = "the import fails"
+    CRASHED = "the import ended the program the last time"
 
 
 class EngineUnavailableError(RuntimeError):

@@ -14,10 +14,17 @@ def why_unavailable(error: Exception) -> str:
     """Why there is no training on this machine."""
     from xorgui.engine.runtime import EngineUnavailableError, Obstacle
 
-    if isinstance(error, EngineUnavailableError) and error.obstacle is Obstacle.NO_AVX:
+    obstacle = error.obstacle if isinstance(error, EngineUnavailableError) else None
+    if obstacle is Obstacle.NO_AVX:
         return translate(
             "Reasons",
             "Training is not possible on this processor: TensorFlow needs one with AVX. Everything by hand works.",
+        )
+    if obstacle is Obstacle.CRASHED:
+        return translate(
+            "Reasons",
+            "Training is off, because XOR Lab crashed the last time while TensorFlow was loaded. "
+            "Everything by hand works.",
         )
     text = translate("Reasons", "Training is not possible: TensorFlow cannot be loaded ({reason}).")
     return text.format(reason=error)

@@ -15,7 +15,7 @@ from xorgui.core.experiment import Experiment, Start, StartKind
 from xorgui.core.parameters import Parameters
 from xorgui.core.reshape import Reshape
 from xorgui.core.run import Run
-from xorgui.model import reasons
+from xorgui.model import reasons, training_switch
 from xorgui.model.document import Change, Document, Origin
 
 if TYPE_CHECKING:
@@ -110,7 +110,7 @@ class Trainer(QObject):
         self.steps_per_second = 0.0
         self._thread = _Thread(self)
         self._thread.loaded.connect(self._on_loaded)
-        self._thread.unavailable.connect(self._on_unavailable)
+        self._thread.unavailable.connect(self._on_failed)
         self._thread.happened.connect(self._on_event)
         self._frames = QTimer(self, interval=FRAME_MS, timerType=Qt.TimerType.PreciseTimer)
         self._frames.timeout.connect(self._pull)
@@ -147,13 +147,34 @@ class Trainer(QObject):
         return self._why_unavailable()
 
     @property
+    def may_load_again(self) -> bool:
+        """Whether TensorFlow is not even tried, because that has ended the program the last time."""
+        return self.phase is Phase.UNAVAILABLE and training_switch.is_off()
+
+    @property
     def can_train(self) -> bool:
         return self._session is not None
 
     def load_engine(self) -> None:
-        """Import TensorFlow in the background; call it once the window is painted."""
-        if not self._is_closed and not self._thread.isRunning():
-            self._thread.start()
+        """Import TensorFlow in the background; call it once the window is painted.
+
+        Not where that has ended the program the last time, until `load_again`.
+        """
+        if self._is_closed or self._thread.isRunning():
+            return
+        if training_switch.is_off():
+            from xorgui.engine.runtime import EngineUnavailableError, Obstacle
+
+            self._on_unavailable(EngineUnavailableError(Obstacle.CRASHED))
+            return
+        training_switch.loading_begins()
+        self._thread.start()
+
+    def load_again(self) -> None:
+        """Import TensorFlow although that has ended the program the last time."""
+        training_switch.switch_on()
+        self._set_phase(Phase.LOADING)
+        self.load_engine()
 
     def draw(self, start: Start, architecture: Architecture) -> Parameters:
         """The parameters of a start; needs the engine."""
@@ -248,7 +269,8 @@ class Trainer(QObject):
         self._thread.requestInterruption()
         if self._thread.session is not None:
             self._thread.session.close()
-        self._thread.wait()
+        if self._thread.wait() and self.phase is Phase.LOADING:
+            training_switch.loading_ended()
 
     def _startable_session(self) -> "Session | None":
         """The session, if a run can begin; why not, is told."""
@@ -332,6 +354,7 @@ class Trainer(QObject):
 
     @Slot(object)
     def _on_loaded(self, session: "Session") -> None:
+        training_switch.loading_ended()
         self._session = session
         session.set_speed(self.target_speed)
         self._load()
@@ -339,6 +362,10 @@ class Trainer(QObject):
         self._tell()
 
     @Slot(object)
+    def _on_failed(self, error: Exception) -> None:
+        training_switch.loading_ended()
+        self._on_unavailable(error)
+
     def _on_unavailable(self, error: Exception) -> None:
         self._why_unavailable = partial(reasons.why_unavailable, error)
         self._set_phase(Phase.UNAVAILABLE)

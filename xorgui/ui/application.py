@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QComboBox
 
 from xorgui import __version__
-from xorgui.model import language
+from xorgui.model import language, training_switch
 from xorgui.model.preferences import preferences
 from xorgui.ui import theme
 from xorgui.ui.fault_dialog import FaultTeller, tell_failed_start
@@ -67,6 +67,8 @@ def run(names: Sequence[str] = (), *, smoke_test: bool = False) -> int:
     prepare(app)
     from xorgui.ui.windows import Windows
 
+    if reporter.last_crash:
+        training_switch.remember_crash()
     windows = Windows(app)
     try:
         first = windows.begin(names)
@@ -82,6 +84,6 @@ def run(names: Sequence[str] = (), *, smoke_test: bool = False) -> int:
     # Queued: a fault may come up while something is painted, where no dialog can open.
     reporter.failed.connect(teller.show, Qt.ConnectionType.QueuedConnection)
     if reporter.last_crash:
-        teller.tell_crash()
+        first.tell_crash()
     windows.offer_recovery()
     return app.exec()

@@ -89,10 +89,6 @@ class FaultTeller(QObject):
             self.dialog.finished.connect(self._on_finished)
             self.dialog.open()
 
-    def tell_crash(self) -> None:
-        """The program ended all of a sudden the last time."""
-        self._tell(self.tr("XOR Lab crashed the last time. Help, Open log folder shows what is known of it."))
-
     @Slot()
     def _on_finished(self) -> None:
         assert self.dialog is not None

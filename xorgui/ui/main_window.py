@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QMenu,
+    QPushButton,
     QWidget,
 )
 
@@ -55,6 +56,7 @@ from xorgui.ui.matrices import MatrixView
 from xorgui.ui.menus import Menus, choose_language
 from xorgui.ui.network.panel import NetworkPanel
 from xorgui.ui.network_files import NetworkFiles
+from xorgui.ui.notice import Notice
 from xorgui.ui.panel import Panel
 from xorgui.ui.point_files import PointFiles
 from xorgui.ui.present import Presentation
@@ -97,8 +99,14 @@ class MainWindow(QMainWindow):
         self._export: ExportDialog | None = None
         self._status = QLabel()
         self._status.setContentsMargins(10, 0, 10, 2)
+        self._status.setMinimumWidth(1)
         self.statusBar().addWidget(self._status, 1)
         self.statusBar().setSizeGripEnabled(False)
+        self.notice = Notice()
+        self.statusBar().addPermanentWidget(self.notice)
+        self._load_again = QPushButton()
+        self._load_again.clicked.connect(self.trainer.load_again)
+        self.statusBar().addPermanentWidget(self._load_again)
         self._font_note = QLabel(NO_KOREAN_FONT)
         self.statusBar().addPermanentWidget(self._font_note)
         self.guide = Guide(self)
@@ -125,6 +133,8 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         """Make actions, views and menus, in the language in force."""
+        self.notice.retranslate()
+        self._load_again.setText(self.tr("Load TensorFlow"))
         self._font_note.setVisible(not has_letters(language.keeper().language))
         self.documents = DocumentFiles(self)
         self.actions_by_name = WindowActions(self)
@@ -334,6 +344,7 @@ class MainWindow(QMainWindow):
         for key, action in self._preset_actions.items():
             action.setEnabled(self.trainer.can_train or not PRESETS[key].needs_draw)
         self._show_undo()
+        self._load_again.setVisible(self.trainer.may_load_again)
         if phase is Phase.LOADING:
             self._status.setText(self.tr("Loading TensorFlow …"))
         elif phase is Phase.UNAVAILABLE:
@@ -387,8 +398,16 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _tell_failure(self, error: BadFileError) -> None:
-        text = self.tr("What is not saved would be lost in a crash. {reason}")
-        self.show_message(text.format(reason=explain_file(error)))
+        def words() -> str:
+            return self.tr("What is not saved would be lost in a crash. {reason}").format(reason=explain_file(error))
+
+        self.notice.tell(words)
+
+    def tell_crash(self) -> None:
+        """The program ended all of a sudden the last time."""
+        self.notice.tell(
+            lambda: self.tr("XOR Lab crashed the last time."), lambda: self.tr("Open log folder"), self.open_log_folder
+        )
 
     def show_chart(self, index: int) -> None:
         """Bring a tab of the charts to the front."""

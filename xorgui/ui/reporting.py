@@ -76,9 +76,7 @@ class Reporter(QObject):
         qInstallMessageHandler(_on_qt_message)
 
     def _write_log(self) -> None:
-        handler = RotatingFileHandler(
-            log_folder() / LOG_NAME, maxBytes=LOG_BYTES, backupCount=KEPT_LOGS, encoding="utf-8"
-        )
+        handler = _LogFile(log_folder() / LOG_NAME, maxBytes=LOG_BYTES, backupCount=KEPT_LOGS, encoding="utf-8")
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         log.addHandler(handler)
 
@@ -92,6 +90,13 @@ class Reporter(QObject):
         if self.last_crash:
             log.warning("the program had crashed:\n%s", self.last_crash)
         faulthandler.enable(self._crash_file)
+
+
+class _LogFile(RotatingFileHandler):
+    """Does without what cannot be written: a full disk, or a file that another window of the program has open."""
+
+    def handleError(self, record: logging.LogRecord) -> None:
+        """Nothing is said: logging would print a traceback, and there may be one for each line."""
 
 
 class _Teller(logging.Handler):

@@ -95,7 +95,7 @@ class Windows(QObject):
             except BadFileError as error:
                 slot.set_aside()
                 slot.release()
-                window.show_message(explain_file(error))
+                window.notice.tell(partial(explain_file, error))
             else:
                 window.autosave.adopt(slot)
 
