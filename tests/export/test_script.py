@@ -101,7 +101,7 @@ for name in sys.argv[1:]:
 @pytest.fixture(scope="module")
 def printed(tmp_path_factory) -> dict[str, list[str]]:
     folder = tmp_path_factory.mktemp("scripts 스크립트")
-    stopping = {**CASES, **STOPS}
+    stopping = {**CASES, **STOPS, **DIVERGING}
     for place, experiment in enumerate(stopping.values()):
         (folder / f"{place}.py").write_text(source(experiment), encoding="utf-8")
     names = [f"{place}.py" for place in range(len(stopping))]
@@ -116,6 +116,20 @@ def printed(tmp_path_factory) -> dict[str, list[str]]:
 STOPS = {
     "loss": replace(CASES["lab-09-2"], settings=TrainingSettings(learning_rate=1, stop_epoch=2_000, stop_loss=0.3)),
     "accuracy": begin((3,), XOR, TrainingSettings(learning_rate=0.5, stop_epoch=2_000, batch=1, stop_accuracy=1.0), 3),
+}
+
+WILD = begin(
+    (4,),
+    XOR,
+    TrainingSettings(learning_rate=50, loss=Loss.SQUARED_ERROR, stop_epoch=100),
+    3,
+    Activation.RELU,
+    Activation.LINEAR,
+)
+DIVERGING = {
+    "all points": WILD,
+    "batches": replace(WILD, data=CLOUDS, settings=replace(WILD.settings, learning_rate=1e6, batch=16)),
+    "from an epoch on": gone_on(WILD, 3),
 }
 
 
@@ -144,6 +158,25 @@ def test_it_stops_where_the_window_stops(printed, name):
         *(table_line(iteration, e) for (iteration, _), e in zip(steps, made, strict=True)),
         last_line(ended),
     ]
+
+
+@pytest.mark.parametrize("name", DIVERGING)
+def test_it_stops_and_says_so_where_the_window_does(printed, name):
+    from xorgui.engine.program import Program
+    from xorgui.model.reasons import why_diverged
+
+    experiment = DIVERGING[name]
+    program = Program(*Program.kind_for(experiment))
+    program.place(experiment)
+    diverged = program.run(10_000).diverged
+    timeline, every = Timeline((Moment(experiment),)), usual_distance(experiment)
+    steps = {step: iteration for iteration, step in table_steps(timeline, diverged.step - 1, every)}
+    told = [table_line(steps[made.state.step], made) for made in replayed(timeline, steps)]
+    assert printed[name] == [*told, why_diverged(experiment, "loss", diverged.step)]
+
+
+def test_a_random_start_is_told_in_words():
+    assert "# Drawn: normal, by unit, seed 777" in source(CASES["lab-09-2"]).splitlines()
 
 
 def test_a_run_that_was_edited_is_continued_from_the_edit():

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from enum import Enum, auto
 
+from xorgui.core.experiment import StartKind
+
 
 class Remark(Enum):
     """A title or a comment; what its sentence has room for stands behind."""
@@ -33,9 +35,13 @@ class Remark(Enum):
     ORDER = auto()
     TRAINING = auto()
     COMPILED = auto()
+    DIVERGED_EPOCH = auto()
+    """count"""
+    DIVERGED_STEP = auto()
+    """count"""
     PLOT_LOSS = auto()
     PLOT_REGION = auto()
 
 
-Say = Callable[[Remark], str]
-"""A remark's sentence, with its values still in braces."""
+Say = Callable[[Remark | StartKind], str]
+"""A remark's sentence, with its values still in braces; or the name of where initial weights come from."""

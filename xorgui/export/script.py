@@ -1,5 +1,6 @@
 """An experiment as a script in the notes' style, which trains it in TensorFlow and prints the same losses."""
 
+import json
 from collections.abc import Iterator
 
 import numpy as np
@@ -100,7 +101,7 @@ def _weights(experiment: Experiment, say: Say) -> Section:
     state, start = experiment.state, experiment.start
     found: list[Line] = []
     if state.step == 0 and start.kind.is_random:
-        found += plain(f"# {say(Remark.SEED).format(kind=start.kind.value, seed=start.seed)}")
+        found += plain(f"# {say(Remark.SEED).format(kind=say(start.kind), seed=start.seed)}")
     elif state.step == 0:
         found += plain(f"# {say(Remark.TYPED)}")
     for layer, (w, b) in enumerate(zip(state.parameters.weights, state.parameters.biases, strict=True), start=1):
@@ -216,11 +217,12 @@ def _step(experiment: Experiment, say: Say) -> list[Line]:
     penalised = " + penalty()" if settings.l1 or settings.l2 else ""
     has_step = Activation.STEP in experiment.architecture.activations
     unconnected = ", unconnected_gradients=tf.UnconnectedGradients.ZERO" if has_step else ""
+    given = "features, labels" if experiment.steps_per_epoch == 1 else "x_batch, y_batch"
     found = plain(
         f"@tf.function  # {say(Remark.COMPILED)}",
-        "def train_step(features, labels):",
+        f"def train_step({given}):",
         "    with tf.GradientTape() as tape:",
-        f"        loss_value = loss_fn(features, labels){penalised}",
+        f"        loss_value = loss_fn({given}){penalised}",
         f"    grads = tape.gradient(loss_value, variables{unconnected})",
     )
     if experiment.locks:
@@ -234,13 +236,14 @@ def _step(experiment: Experiment, say: Say) -> list[Line]:
             "    for variable, free, value in zip(variables, unlocked, before):",
             "        variable.assign(tf.where(free, variable, value))",
         )
-    return [*found, *plain("", "")]
+    return [*found, *plain(f"    return tf.math.is_finite({_LOSS})", "", "")]
 
 
 def _loop(experiment: Experiment, say: Say, is_recorded: bool) -> list[Line]:
     state, settings = experiment.state, experiment.settings
     stop = _stop(experiment)
     ended = [f"    if {stop}:", "        break"] if stop else []
+    first = state.epoch * experiment.steps_per_epoch + state.batch
     epochs = [f"EPOCHS = {settings.stop_epoch}", f"EVERY = {usual_distance(experiment)}"]
     collected = ["losses = {}"] if is_recorded else []
     if experiment.steps_per_epoch == 1:
@@ -251,10 +254,10 @@ def _loop(experiment: Experiment, say: Say, is_recorded: bool) -> list[Line]:
             "",
             f"for step in range({begin}EPOCHS):",
             *ended,
-            "    train_step(features, labels)",
+            "    if not train_step(features, labels):",
+            *_diverged("step", state.step - first, experiment, say),
             *_told("", is_recorded),
         )
-    first = state.epoch * experiment.steps_per_epoch + state.batch
     begin, resumed = (f"{first}, ", f" or update == {first}") if first else ("", "")
     return plain(
         *epochs,
@@ -276,7 +279,8 @@ def _loop(experiment: Experiment, say: Say, is_recorded: bool) -> list[Line]:
         f"    if batch == 0{resumed if state.batch else ''}:",
         "        order = shuffled(step)",
         "    chosen = order[batch * BATCH : (batch + 1) * BATCH]",
-        "    train_step(tf.gather(features, chosen), tf.gather(labels, chosen))",
+        "    if not train_step(tf.gather(features, chosen), tf.gather(labels, chosen)):",
+        *_diverged("update", state.step - first, experiment, say),
         *_told("batch == BATCHES - 1 and ", is_recorded),
     )
 
@@ -289,6 +293,13 @@ def _told(condition: str, is_recorded: bool) -> list[str]:
         f'        print("Iter: {{}}, Loss: {{:.4f}}".format(step, {_LOSS}))',
     ]
     return [*kept, *printed] if is_recorded else printed
+
+
+def _diverged(counter: str, made: int, experiment: Experiment, say: Say) -> list[str]:
+    """What happens after an update that leaves no number; `made`: updates before those that `counter` counts."""
+    words = say(Remark.DIVERGED_EPOCH if experiment.counts_epochs else Remark.DIVERGED_STEP)
+    told = json.dumps(words.format(count="{}"), ensure_ascii=False)
+    return [f"        print({told}.format({counter} + {made + 1}))", "        break"]
 
 
 def _stop(experiment: Experiment) -> str:
@@ -305,4 +316,8 @@ def _stop(experiment: Experiment) -> str:
 def _end(experiment: Experiment) -> list[Line]:
     prefix = "test_" if len(experiment.data.test) else ""
     accuracy = f"accuracy_fn({prefix}features, {prefix}labels)"
-    return plain("", f'print("Testset Accuracy: {{:.4f}}".format({accuracy}))')
+    return plain(
+        "",
+        f"if tf.math.is_finite({_LOSS}):",
+        f'    print("Testset Accuracy: {{:.4f}}".format({accuracy}))',
+    )

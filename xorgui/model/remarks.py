@@ -1,12 +1,16 @@
 """What the exported script says of itself, in sentences."""
 
+from xorgui.core.experiment import StartKind
 from xorgui.export.remarks import Remark
+from xorgui.model.names import start_words
 from xorgui.model.words import translate
 
 
-def say(remark: Remark) -> str:
+def say(remark: Remark | StartKind) -> str:
     """A title or a comment, with its values still in braces."""
     match remark:
+        case StartKind():
+            return start_words(remark)
         case Remark.NEEDS:
             return translate("Remarks", "It needs: pip install {packages}")
         case Remark.FROM_START:
@@ -59,6 +63,10 @@ def say(remark: Remark) -> str:
             return translate("Remarks", "Training")
         case Remark.COMPILED:
             return translate("Remarks", "compiled: thousands of updates a second instead of a hundred")
+        case Remark.DIVERGED_EPOCH:
+            return translate("Reasons", "Stopped: at epoch {count} the loss would be no number any more.")
+        case Remark.DIVERGED_STEP:
+            return translate("Reasons", "Stopped: at step {count} the loss would be no number any more.")
         case Remark.PLOT_LOSS:
             return translate("Remarks", "The loss over the run")
         case Remark.PLOT_REGION:
