@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QByteArray, QPoint, QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QImage, QPainter, QPen
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QLabel, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QScrollArea, QWidget
 
 from xorgui.core.edits import joined
 from xorgui.ui import theme
@@ -105,6 +105,30 @@ def test_an_svg_and_a_png_show_the_same(window, qtbot):
     difference = np.abs(pixels(drawn_svg(svg(panel, "network"), size)) - pixels(image(panel, 1)))
     # Nothing but the rims of lines and letters differs.
     assert (difference.max(axis=2) > 0.5).mean() < 0.02
+
+
+def test_symbols_are_shapes(window, qtbot):
+    """Qt paints them as pictures that are as coarse as the screen."""
+    panel = window.arrangement.panels["settings"]
+    root = ElementTree.fromstring(svg(panel, "settings"))
+    assert not list(root.iter(f"{SVG}image"))
+    arrow = window.settings.findChild(QComboBox)
+    assert arrow is not None
+
+    def share_of_rims(scale):
+        picture = pixels(image(arrow, scale)).min(axis=2)
+        left, top = (arrow.width() - 20) * scale, 8 * scale
+        symbol = picture[top:-top, left : left + 15 * scale]
+        return (symbol < 0.95).sum() / (symbol < symbol.min() + 0.05).sum()
+
+    # Enlarged, the rims would be as broad as they were.
+    assert share_of_rims(4) < 0.8 * share_of_rims(1)
+
+
+def test_a_pdf_has_the_shades_between_the_cells_of_the_plane(window):
+    content = pdf(window.region, "region")
+    widths = [int(width) for width in re.findall(rb"/Width (\d+)", content)]
+    assert max(widths) > 1.5 * window.region.height() / 2
 
 
 def test_an_svg_can_be_read_and_searched(window):

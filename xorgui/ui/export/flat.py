@@ -26,9 +26,13 @@ from PySide6.QtGui import (
     QTransform,
 )
 
+from xorgui.ui.export.symbols import shapes_of
+
 # Pixels per inch that the fonts of the window are laid out for.
 DPI = 96
 _MILLIMETRES_PER_INCH = 25.4
+# Of a picture in a PDF, to each pixel of the window.
+PDF_DETAIL = 2
 
 
 class _Engine(QPaintEngine):
@@ -160,13 +164,26 @@ class _Engine(QPaintEngine):
         self._draw_placed(lambda target: target.drawText(place, item.text()))
 
     def drawPixmap(self, place: Any, pixmap: Any, source: Any) -> None:
+        shapes = shapes_of(pixmap) if QRectF(pixmap.rect()) == QRectF(source) else None
+        if shapes is not None:
+            self._draw_placed(lambda target: shapes.render(target, QRectF(place)))
+            return
         # Cut first: an SVG would take the whole picture.
         cut = pixmap.copy(QRectF(source).toAlignedRect())
         self._draw_placed(lambda target: target.drawPixmap(place, cut, QRectF(cut.rect())))
 
     def drawImage(self, place: Any, image: QImage, source: Any, flags: Any = None) -> None:
         cut = image.copy(QRectF(source).toAlignedRect())
+        if self._target.paintEngine().type() == QPaintEngine.Type.Pdf:
+            cut = self._smooth(cut, self._transform.mapRect(QRectF(place)).size().toSize() * PDF_DETAIL)
         self._draw_placed(lambda target: target.drawImage(place, cut))
+
+    def _smooth(self, image: QImage, size: QSize) -> QImage:
+        """Enlarged to this size with shades between its pixels, which a PDF cannot ask for, if that is wished."""
+        is_wished = self._target.renderHints() & QPainter.RenderHint.SmoothPixmapTransform
+        if not is_wished or size.width() <= image.width() or size.height() <= image.height():
+            return image
+        return image.scaled(size, mode=Qt.TransformationMode.SmoothTransformation)
 
     def _draw_placed(self, draw: Callable[[QPainter], None]) -> None:
         if self._is_seen():
