@@ -48,6 +48,17 @@ class Printed(QObject):
                 self._asked[iteration] = step
                 self._trainer.remake(step, partial(self._take, self._asked, iteration, step))
 
+    def make(self, every: int) -> None:
+        """Have them all made now and here, for who has no training; the engine has to be loaded."""
+        from xorgui.engine.replay import replayed
+
+        self._every = every
+        timeline = self._document.timeline
+        self._asked = dict(table_steps(timeline, timeline.end, every))
+        iterations = {step: iteration for iteration, step in self._asked.items()}
+        for made in replayed(timeline, iterations):
+            self._take(self._asked, iterations[made.state.step], made.state.step, made)
+
     def _take(self, asked: dict[int, int], iteration: int, step: int, made: Experiment) -> None:
         if asked is self._asked and asked.get(iteration) == step == made.state.step:
             self.evaluations[iteration] = Evaluation(made)

@@ -14,9 +14,11 @@ from xorgui.app import main
 from xorgui.core.data import Dataset
 from xorgui.core.lesson_progress import LessonProgress
 from xorgui.core.presets import PRESETS
+from xorgui.core.run import Run
+from xorgui.core.timeline import Moment, Timeline
 from xorgui.export.formats import Format
 from xorgui.files import documents
-from xorgui.files.saved import Saved
+from xorgui.files.saved import Saved, ViewState
 from xorgui.ui.theme import DARK
 
 NAME = "수업 1 🙂.xorlab"
@@ -54,6 +56,31 @@ def test_a_picture_of_a_panel(app, file, tmp_path, capsys):
     assert picture.width() > 1_000
     assert picture.width() % 3 == picture.height() % 3 == 0
     assert QColor(picture.pixel(picture.width() // 2, 20)).name() == DARK.panel.lower()
+
+
+def test_a_picture_of_the_log_has_its_lines(app, file, tmp_path, capsys):
+    from xorgui.engine import runtime
+    from xorgui.ui.export.command import _fill_log
+    from xorgui.ui.export.hidden import hidden_window
+
+    saved = documents.read(file)
+    runtime.load()
+    from xorgui.engine.replay import replayed
+
+    settings = replace(saved.experiment.settings, stop_epoch=20)
+    start = replace(saved.experiment, settings=settings)
+    (ended,) = replayed(Timeline((Moment(start),)), [20])
+    run = Run(timeline=Timeline((Moment(start), Moment(ended))))
+    documents.write(file, Saved(ended, run, view=ViewState(chart="log")))
+    with hidden_window(file) as window:
+        _fill_log(window)
+        lines = window.charts.log.text.toPlainText().splitlines()
+    assert [line.partition(",")[0] for line in lines] == [f"Iter: {n}" for n in range(0, 20, 2)] + [lines[-1]]
+    empty, full = tmp_path / "empty.png", tmp_path / "full.png"
+    assert main(["export", str(file), "--to", "png", "--panel", "charts", "-o", str(full)]) == 0
+    documents.write(file, Saved(ended, view=ViewState(chart="log")))
+    assert main(["export", str(file), "--to", "png", "--panel", "charts", "-o", str(empty)]) == 0
+    assert QImage(str(full)) != QImage(str(empty))
 
 
 def test_no_screen_is_needed(file, tmp_path):

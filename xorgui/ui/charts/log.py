@@ -63,6 +63,11 @@ class LogPage(QWidget):
             self.every.set_value(state)
             self._on_every()
 
+    def fill(self) -> None:
+        """Print all lines at once, where no training goes on; the engine has to be loaded."""
+        self._printed.make(int(self.every.value))
+        self._print()
+
     @Slot()
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())

@@ -1,10 +1,14 @@
 """`xorgui export`: everything of a document that can leave, without a window and without a screen."""
 
+from __future__ import annotations
+
 import argparse
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from xorgui.core.disk import BadFileError
 from xorgui.export.formats import Format
@@ -15,6 +19,9 @@ from xorgui.model.words import translate
 from xorgui.options import Parser, one_of, whole
 from xorgui.ui.export.job import why_not, write
 from xorgui.ui.file_problems import explain_file
+
+if TYPE_CHECKING:
+    from xorgui.ui.main_window import MainWindow
 
 FAILED = 1
 """Exit code; 0 is a file that is written, 2 a bad option."""
@@ -54,12 +61,24 @@ def _work(wanted: Format, saved: Saved, path: Path, options: argparse.Namespace)
 
     from xorgui.ui.application import prepare as prepare_application
     from xorgui.ui.export.hidden import hidden_window
-    from xorgui.ui.export.prepared import Wish, prepare
+    from xorgui.ui.export.prepared import WINDOW, Wish, prepare
 
     if QApplication.instance() is None:
         prepare_application(QApplication([sys.argv[0]]))
     with hidden_window(path) as window:
+        if window.charts.log.isVisible() and options.panel in (WINDOW, "charts") and wanted.is_picture:
+            _fill_log(window)
         return prepare(window, Wish(wanted, options.panel, options.scale, options.theme, options.author), saved.lesson)
+
+
+def _fill_log(window: MainWindow) -> None:
+    """Print the lines that the window's own training would have made by and by."""
+    from xorgui.engine import runtime
+
+    # Without the engine, the picture shows what a window shows that cannot train.
+    with suppress(runtime.EngineUnavailableError):
+        runtime.load()
+        window.charts.log.fill()
 
 
 def _parse(arguments: Sequence[str]) -> argparse.Namespace:
