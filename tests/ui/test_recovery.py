@@ -121,6 +121,29 @@ def kept():
     return sorted(path.suffix for path in autosave_folder().iterdir())
 
 
+def test_save_and_quit_is_for_all_windows(windows, tmp_path):
+    """As the dialog after a fault has it."""
+    paths = [tmp_path / f"{number}.xorlab" for number in range(2)]
+    for path in paths:
+        write(path, small())
+    start(windows, *paths)
+    for window in windows.windows:
+        window.document.set_weight(W, 1.5)
+    windows.save_and_quit()
+    assert not any(window.isVisible() for window in windows.windows)
+    assert [documents.read(path).experiment.parameters.value(W) for path in paths] == [1.5, 1.5]
+
+
+def test_the_window_in_front_is_one_that_is_open(windows, tmp_path):
+    paths = [tmp_path / f"{number}.xorlab" for number in range(2)]
+    for path in paths:
+        write(path, small())
+    first = start(windows, *paths)
+    second = windows.windows[1]
+    first.close_at_once()
+    assert windows.front is second
+
+
 def test_after_a_kill_the_next_start_offers_what_was_there(windows, tmp_path):
     path = tmp_path / "수업 1.xorlab"
     killed(path)

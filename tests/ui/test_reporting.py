@@ -143,7 +143,7 @@ def test_why_there_is_no_window(monkeypatch, screens, words):
 @pytest.fixture
 def teller(window):
     said, left = [], []
-    made = FaultTeller(window, said.append, lambda: left.append(True))
+    made = FaultTeller(lambda: window, said.append, lambda: left.append(True))
     made.said, made.left = said, left
     yield made
     if made.dialog is not None:

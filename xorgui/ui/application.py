@@ -80,7 +80,7 @@ def run(names: Sequence[str] = (), *, smoke_test: bool = False) -> int:
         from xorgui.ui.smoke_test import SmokeTest
 
         return SmokeTest(first, reporter).run()
-    teller = FaultTeller(first, first.show_message, first.documents.save_and_close)
+    teller = FaultTeller(lambda: windows.front, lambda text: windows.front.show_message(text), windows.save_and_quit)
     # Queued: a fault may come up while something is painted, where no dialog can open.
     reporter.failed.connect(teller.show, Qt.ConnectionType.QueuedConnection)
     if reporter.last_crash:

@@ -65,8 +65,8 @@ class FaultDialog(QDialog):
 class FaultTeller(QObject):
     """Tells each fault once: in a dialog, if none is open; a fault that comes again, in one sentence."""
 
-    def __init__(self, window: QWidget, tell: Callable[[str], None], leave: Callable[[], object]) -> None:
-        """`tell` says a sentence, `leave` saves what the user has and ends the program."""
+    def __init__(self, window: Callable[[], QWidget], tell: Callable[[str], None], leave: Callable[[], object]) -> None:
+        """`window` is the one to open a dialog in, `tell` says a sentence, `leave` saves all there is and quits."""
         super().__init__()
         self._window, self._tell, self._leave = window, tell, leave
         self._told: set[str] = set()
@@ -84,7 +84,7 @@ class FaultTeller(QObject):
         elif self.dialog is not None:
             self.dialog.add(fault)
         else:
-            self.dialog = FaultDialog(fault, self._window)
+            self.dialog = FaultDialog(fault, self._window())
             self.dialog.accepted.connect(self._leave)
             self.dialog.finished.connect(self._on_finished)
             self.dialog.open()

@@ -58,6 +58,18 @@ class Windows(QObject):
             self.windows.append(window)
         window.show()
 
+    @property
+    def front(self) -> MainWindow:
+        """The window that a person looks at; there is one as long as the program goes on."""
+        shown = [window for window in self.windows if window.isVisible()]
+        return next((window for window in shown if window.isActiveWindow()), (shown or self.windows)[0])
+
+    def save_and_quit(self) -> None:
+        """Close all windows, with what is not saved in files; each asks for one where it has none."""
+        for window in self.windows:
+            if window.isVisible():
+                window.documents.save_and_close()
+
     # What was left behind.
 
     def offer_recovery(self) -> None:
@@ -68,7 +80,7 @@ class Windows(QObject):
         slots = left_behind()
         if not slots:
             return
-        window = next(window for window in self.windows if window.isVisible())
+        window = self.front
         if len(slots) == 1:
             text = self.tr("XOR Lab ended before a document was closed. Open it as it was on {time}?")
         else:
