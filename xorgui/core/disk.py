@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from enum import StrEnum
 from pathlib import Path
 
-# What a process that was killed while it wrote has left is swept up after so long.
-LEFTOVER_SECONDS = 3_600
+# What a process that was killed while it wrote has left is swept up by the next one that writes there, after so long:
+# no file takes a minute from its last byte to its name. Should one, that save fails and can be made again.
+LEFTOVER_SECONDS = 60
 _LEFTOVER_PREFIX, _LEFTOVER_SUFFIX = ".xorlab-", ".part"
 
 
