@@ -2465,6 +2465,17 @@ it is the notebook lab-09-2.
     </message>
 </context>
 <context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>찾는 위치(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>파일 형식(&amp;T):</translation>
+    </message>
+</context>
+<context>
     <name>Reasons</name>
     <message>
         <source>Training is not possible on this processor: TensorFlow needs one with AVX. Everything by hand works.</source>

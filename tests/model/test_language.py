@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 
 from xorgui.model import language
 
@@ -59,5 +60,12 @@ def test_only_another_language_is_news(qtbot, keeper):
 def test_qts_own_dialogs_speak_it_too(keeper):
     keeper.choose("ko")
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "취소"
+    dialog = QFileDialog()
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+    widgets = dialog.findChildren(QLabel) + dialog.findChildren(QAbstractButton)
+    texts = [text for widget in widgets for text in (widget.text(), widget.toolTip()) if text]
+    assert [text for text in texts if not any("가" <= letter <= "힣" for letter in text)] == []
+    dialog.deleteLater()
     keeper.choose("en")
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"

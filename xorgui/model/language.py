@@ -3,8 +3,14 @@
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from xorgui.model import words
+from xorgui.model.words import translate
 
 SYSTEM = "system"
+QT_TEXTS = (
+    translate("QFileDialog", "&Look in:"),
+    translate("QFileDialog", "Files of &type:"),
+)
+"""What Qt's own dialogs say and Qt's catalogues do not have; here, it is in ours, where Qt finds it."""
 
 
 class LanguageKeeper(QObject):
