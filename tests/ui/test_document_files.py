@@ -391,7 +391,7 @@ def recent_menu(window):
 def test_recent_files(window, tmp_path, asked):
     for number in range(MOST_RECENT + 2):
         window.file.save(tmp_path / f"{number} & more.xorlab")
-        window.documents._remember(tmp_path / f"{number} & more.xorlab")
+        recent_files.remember(tmp_path / f"{number} & more.xorlab")
     (tmp_path / "5 & more.xorlab").unlink()
     menu = recent_menu(window)
     names = [action.text() for action in menu.actions() if action.text()]
@@ -410,6 +410,26 @@ def test_a_single_recent_file_is_remembered(window, tmp_path):
     write(tmp_path / "one.xorlab", small())
     window.documents.open(str(tmp_path / "one.xorlab"))
     assert recent_files.recent_files() == [tmp_path / "one.xorlab"]
+
+
+def folder_asked_in(window, name):
+    act(window, name)
+    (dialog,) = [d for d in window.findChildren(QFileDialog) if d.isVisible()]
+    folder = Path(dialog.directory().path())
+    dialog.close()
+    return folder
+
+
+def test_files_are_looked_for_beside_the_document_else_where_the_last_one_was(window, path, second, tmp_path):
+    window.file.save(path)
+    assert folder_asked_in(window, "open") == folder_asked_in(window, "save_as") == path.parent
+    write(tmp_path / "other.xorlab", small())
+    second.documents.open(str(tmp_path / "other.xorlab"))
+    assert folder_asked_in(window, "open") == path.parent
+    act(second, "new")
+    assert folder_asked_in(second, "open") == tmp_path
+    recent_files.remember(tmp_path / "gone" / "x.xorlab")
+    assert folder_asked_in(second, "open").is_dir()
 
 
 def test_a_document_dropped_on_the_window_is_opened(window, path, asked, drop):

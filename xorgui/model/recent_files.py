@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QStandardPaths
+
 from xorgui.model.preferences import preferences
 
 MOST_RECENT = 10
@@ -11,6 +13,14 @@ _KEY = "recent"
 def recent_files() -> list[Path]:
     """The newest first; those that are there no more are left out."""
     return [path for path in _kept() if path.is_file()]
+
+
+def usual_folder() -> Path:
+    """Where somebody looks for files first: where the last document was, else among the documents, else at home."""
+    places = QStandardPaths.StandardLocation
+    usual = map(QStandardPaths.writableLocation, (places.DocumentsLocation, places.HomeLocation))
+    folders = (*(path.parent for path in _kept()[:1]), *map(Path, usual))
+    return next(filter(Path.is_dir, folders), Path.home())
 
 
 def remember(path: Path) -> None:

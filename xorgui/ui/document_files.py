@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from xorgui.core.disk import BadFileError
@@ -37,13 +37,18 @@ class DocumentFiles(QObject):
         self._window = window
         self._file = window.file
         self._is_asking = False
-        self.folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self._file.changed.connect(self.show_title)
 
     @property
     def name(self) -> str:
         """Of the document, for people."""
         return self._file.path.name if self._file.path else self.tr("Untitled")
+
+    @property
+    def folder(self) -> Path:
+        """Where to look for files first: beside the document."""
+        path = self._file.path
+        return path.parent if path is not None and path.parent.is_dir() else recent_files.usual_folder()
 
     @Slot()
     def show_title(self) -> None:
@@ -119,7 +124,7 @@ class DocumentFiles(QObject):
         except BadFileError as error:
             self._refuse(error)
         else:
-            self._remember(path.absolute())
+            recent_files.remember(path.absolute())
 
     def _save(self, go_on: Callable[[], object]) -> None:
         path = self._file.path
@@ -151,18 +156,14 @@ class DocumentFiles(QObject):
         except BadFileError as error:
             self._refuse(error)
         else:
-            self._remember(path.absolute())
+            recent_files.remember(path.absolute())
             self.told.emit(self.tr("Saved in {name}").format(name=path.name))
             go_on()
-
-    def _remember(self, path: Path) -> None:
-        self.folder = str(path.parent)
-        recent_files.remember(path)
 
     # Dialogs.
 
     def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, self.folder)
+        dialog = QFileDialog(self._window, title, str(self.folder))
         dialog.setNameFilters(
             [self.tr("Documents of XOR Lab (*{suffix})").format(suffix=SUFFIX), self.tr("All files (*)")]
         )

@@ -9,6 +9,7 @@ from xorgui.core.disk import BadFileError
 from xorgui.core.experiment import Experiment, Start, StartKind, TrainingState
 from xorgui.files.keras_networks import SUFFIX, read_network
 from xorgui.model.document import Document
+from xorgui.model.recent_files import usual_folder
 from xorgui.ui.file_problems import explain_file
 from xorgui.ui.refusal import refuse
 
@@ -30,7 +31,7 @@ class NetworkFiles(QObject):
     @Slot()
     def choose_to_open(self) -> None:
         """Ask for a file and open it."""
-        dialog = QFileDialog(self._window, self.tr("Open a network"))
+        dialog = QFileDialog(self._window, self.tr("Open a network"), str(usual_folder()))
         kinds = self.tr("Networks of Keras (*{suffix})").format(suffix=SUFFIX)
         dialog.setNameFilters([kinds, self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from xorgui.core.csv_points import MAX_BYTES, BadPointsError, read_points, write_points
 from xorgui.core.disk import BadFileError, read_whole, write_whole
 from xorgui.model.document import Document
+from xorgui.model.recent_files import usual_folder
 from xorgui.ui.file_problems import explain_file
 from xorgui.ui.points_problems import explain_points
 from xorgui.ui.refusal import refuse
@@ -54,7 +55,7 @@ class PointFiles(QObject):
         dialog.open()
 
     def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, self._folder)
+        dialog = QFileDialog(self._window, title, self._folder or str(usual_folder()))
         dialog.setNameFilters([self.tr("Points as CSV (*.csv *.tsv *.txt)"), self.tr("All files (*)")])
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog

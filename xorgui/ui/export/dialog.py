@@ -48,7 +48,7 @@ class ExportDialog(QDialog):
         self.setWindowTitle(self.tr("Export"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._window = window
-        self._folder = window.file.path.parent if window.file.path else Path(window.documents.folder)
+        self._folder = window.documents.folder
         self.job: Job | None = None
         self.kinds = QListWidget()
         self.kinds.setAccessibleName(self.tr("What to export"))
