@@ -11,6 +11,7 @@ from xorgui.export.formats import Format
 from xorgui.export.progress import CancelledError
 from xorgui.export.tensorboard import file_name
 from xorgui.model.exports import Work
+from xorgui.model.reasons import why_unavailable
 from xorgui.model.words import translate
 from xorgui.ui.file_problems import explain_file
 
@@ -79,7 +80,7 @@ def why_not(error: Exception) -> str:
     if isinstance(error, BadFileError):
         return explain_file(error)
     if isinstance(error, EngineUnavailableError):
-        return str(error)
+        return why_unavailable(error)
     log.error("the export failed", exc_info=error)
     reason = str(error).partition("\n")[0] or type(error).__name__
     return translate("Export", "The export failed: {reason}").format(reason=reason)

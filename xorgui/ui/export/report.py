@@ -23,6 +23,7 @@ from xorgui.lessons.lesson import Lesson, TaskText
 from xorgui.model import language, versions
 from xorgui.model.exports import Work
 from xorgui.model.names import loss_words, start_words
+from xorgui.model.reasons import why_unavailable
 from xorgui.model.titles import OPTIMIZERS, data_words, settings_words
 from xorgui.model.words import translate
 from xorgui.ui.export.pictures import image, png
@@ -171,7 +172,7 @@ def _table(experiment: Experiment, kept: Timeline, tick: Progress) -> Part:
     try:
         runtime.load()
     except runtime.EngineUnavailableError as error:
-        return Part(heading, (Words(str(error)),))
+        return Part(heading, (Words(why_unavailable(error)),))
     from xorgui.engine.replay import replayed
 
     wanted = {step: iteration for iteration, step in table_steps(kept, kept.end, usual_distance(experiment))}
