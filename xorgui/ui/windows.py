@@ -14,6 +14,9 @@ from xorgui.model.autosave import AutosaveSlot, left_behind
 from xorgui.ui.file_problems import explain_file
 from xorgui.ui.main_window import MainWindow
 
+TITLE_BAR = 40
+"""About as high as systems have it; it is known only when there is one."""
+
 
 class Windows(QObject):
     """Opens windows for files, and for what an earlier start of the program has left behind."""
@@ -56,6 +59,7 @@ class Windows(QObject):
     def _show(self, window: MainWindow) -> None:
         if window not in self.windows:
             self.windows.append(window)
+            _fit(window)
         window.show()
 
     @property
@@ -116,6 +120,15 @@ class Windows(QObject):
             self.open(event.file())
             return True
         return False  # not by way of Qt's own: every event of the program comes by here
+
+
+def _fit(window: MainWindow) -> None:
+    """A screen may have less room than the window wants: 1280 x 720 is a common one at 150 %."""
+    room = window.screen().availableSize()
+    window.setMinimumSize(window.minimumSize().boundedTo(room))
+    size = window.size()
+    if size.width() > room.width() or size.height() + TITLE_BAR > room.height():
+        window.setWindowState(window.windowState() | Qt.WindowState.WindowMaximized)
 
 
 def _leave(slots: Sequence[AutosaveSlot]) -> None:
