@@ -38,6 +38,7 @@ from xorgui.model.preferences import preferences
 from xorgui.model.selection import Selection
 from xorgui.model.trainer import Phase, Trainer
 from xorgui.ui.actions import WindowActions
+from xorgui.ui.announce import announce
 from xorgui.ui.arrangement import Arrangement, ForwardPanel
 from xorgui.ui.carry_over import carry_over
 from xorgui.ui.charts.panel import Charts
@@ -353,7 +354,9 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def show_message(self, text: str) -> None:
         """Say one sentence in the status bar; an empty one clears it."""
-        self._status.setText(text)
+        if text != self._status.text():
+            self._status.setText(text)
+            announce(self._status, text)
 
     @Slot()
     def _show_story(self) -> None:

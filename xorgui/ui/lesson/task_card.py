@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLay
 from xorgui.lessons.lesson import Task, TaskText
 from xorgui.model.lesson_keeper import LessonKeeper
 from xorgui.model.lesson_sentences import what_is_missing
+from xorgui.ui.announce import announce
 from xorgui.ui.lesson.answers import answer_field
 from xorgui.ui.lesson.text import LessonText
 from xorgui.ui.theme import text_font
@@ -75,8 +76,12 @@ class TaskCard(QFrame):
     def show_state(self) -> None:
         """What the keeper says of the task now."""
         done, missing = self._keeper.is_done(self.task), self._keeper.missing(self.task)
-        self.tick.setText(self.tr("✓ done") if done else "")
+        tick = self.tr("✓ done") if done else ""
         self.tick.setVisible(done)
+        if tick != self.tick.text():
+            self.tick.setText(tick)
+            if self.isVisible():
+                announce(self, f"{self.accessibleName()}: {tick}")
         # A solved task asks for nothing any more, whatever is tried afterwards.
         words = "" if done else "\n".join(what_is_missing(each) for each in missing)
         if self.state.text() != words:
