@@ -51,7 +51,7 @@ def test_the_menu_entry_is_that_of_the_window(qapp):
     application.prepare(qapp)
     assert qapp.desktopFileName() == "xorgui"
     entry = desktop_entry()
-    assert entry["Exec"] == "xorgui %f"
+    assert entry["Exec"] == "xorgui %F"
     assert entry["Name[ko]"]
     assert entry["StartupWMClass"] == "xorgui"
 
@@ -68,7 +68,7 @@ def test_the_unpacked_program_can_be_put_into_the_menu(tmp_path):
     share = tmp_path / "home/.local/share"
     command = desktop_entry(share / "applications/xorgui.desktop")["Exec"]
     # As the specification of desktop entries has it: first the value is read as a string, then as a command.
-    path = re.fullmatch(r'"(.*)" %f', command.replace(r"\\", "\\"))[1].replace("%%", "%")
+    path = re.fullmatch(r'"(.*)" %F', command.replace(r"\\", "\\"))[1].replace("%%", "%")
     assert re.sub(r'\\(["`$\\])', r"\1", path) == f"{folder}/xorgui"
     assert (share / "icons/hicolor/scalable/apps/xorgui.svg").is_file()
     subprocess.run(["sh", script, "--remove"], env=home, check=True)

@@ -1,6 +1,7 @@
 """The Debian package, from the frozen folder; for x86-64 Debian 12, Ubuntu 24.04 and later."""
 
 import gzip
+import os
 import re
 import shutil
 import subprocess
@@ -16,7 +17,9 @@ from xorgui import __version__
 
 HERE = Path(__file__).parent
 DRAWING = HERE.parent / "icons" / "xorgui.svg"
-MAINTAINER = "The XOR Lab authors <xorlab@localhost>"
+# Whoever builds the package answers for it, by the variables of Debian's own tools; the authors have no address.
+NAME, ADDRESS = os.environ.get("DEBFULLNAME", "The XOR Lab authors"), os.environ.get("DEBEMAIL", "xorlab@localhost")
+MAINTAINER = f"{NAME} <{ADDRESS}>"
 
 CONTROL = """\
 Package: xorgui

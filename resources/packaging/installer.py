@@ -1,5 +1,7 @@
 """What Windows and macOS install from. Neither can be tried on Linux: .github/workflows/package.yml does."""
 
+import os
+import shutil
 import subprocess
 from pathlib import Path
 
@@ -32,10 +34,20 @@ def write_version_info(path: Path, version: str) -> None:
 
 
 def make_installer(dist: Path, version: str) -> Path:
-    """By Inno Setup, whose compiler has to be on the path."""
+    """By Inno Setup."""
     script = HERE / "windows" / "xorgui.iss"
-    subprocess.run(["iscc", f"/DVersion={version}", f"/O{dist}", str(script)], check=True)
+    subprocess.run([_compiler(), f"/DVersion={version}", f"/O{dist}", str(script)], check=True)
     return dist / f"xorgui-{version}-windows-setup.exe"
+
+
+def _compiler() -> str:
+    """Inno Setup's own installer does not put it on the path."""
+    places = (os.environ.get("PROGRAMFILES(X86)", ""), os.environ.get("LOCALAPPDATA", "") + "/Programs")
+    folders = (str(Path(place, "Inno Setup 6")) for place in places)
+    found = shutil.which("iscc") or shutil.which("iscc", path=os.pathsep.join(folders))
+    if found is None:
+        raise SystemExit("Inno Setup 6 is missing: https://jrsoftware.org/isinfo.php")
+    return found
 
 
 def make_dmg(dist: Path, version: str) -> Path:

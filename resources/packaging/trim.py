@@ -14,6 +14,8 @@ from pathlib import Path
 EXCLUDED_MODULES = [
     *("clang", "google_pasta", "grpc", "pasta", "setuptools", "pkg_resources", "pip", "wheel", "tensorboard"),
     *("_curses", "curses", "lib2to3", "pydoc_data", "readline", "sqlite3", "tkinter"),
+    # What stands beside the program in an environment for its development, too.
+    *("hypothesis", "mypy", "ast_serialize"),
     *("IPython", "matplotlib", "numpy.f2py", "pandas", "PIL", "psutil", "pytest", "scipy", "torch", "jax"),
     *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtSql", "PySide6.QtTest"),
     *("pyqtgraph.examples", "pyqtgraph.opengl"),
@@ -31,6 +33,7 @@ _EXCLUDED_FILES = (
     # Screens without a desktop, remote ones, and formats of pictures that the program does not have.
     "PySide6/Qt/plugins/platforms/libq[elv]*",  # eglfs, linuxfb, vnc, vkkhrdisplay
     "PySide6/Qt/plugins/platforms/libqminimalegl.so",
+    "PySide6/Qt/plugins/platforms/libqwayland-brcm.so",
     "PySide6/Qt/plugins/egldeviceintegrations/*",
     "PySide6/Qt/plugins/generic/*",
     "PySide6/Qt/plugins/imageformats/*q[tw]*",  # tiff, tga, webp, wbmp

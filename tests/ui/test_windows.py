@@ -48,3 +48,18 @@ def test_a_screen_smaller_than_the_smallest_window(first):
     window = first(QSize(960, 600))
     assert window.isMaximized()
     assert window.minimumSize() == QSize(960, 600)
+
+
+def test_it_is_dressed_like_one_that_is_made_later(first, app, qtbot):
+    """The first window is made without a style sheet, which takes less time."""
+    begun = first(FIRST_SIZE + QSize(100, 100))
+    later = MainWindow()
+    qtbot.addWidget(later, before_close_func=MainWindow.close_at_once)
+    later.begin()
+    later.show()
+    assert "QStatusBar" in app.styleSheet()
+    for name in ("transport", "settings", "lesson", "network", "charts", "statusBar"):
+        one, other = getattr(begun, name), getattr(later, name)
+        one, other = (one(), other()) if callable(one) else (one, other)
+        assert one.sizeHint() == other.sizeHint(), name
+        assert one.font() == other.font(), name

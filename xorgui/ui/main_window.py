@@ -99,7 +99,8 @@ class MainWindow(QMainWindow):
         self._comparison: CompareWindow | None = None
         self._export: ExportDialog | None = None
         self._status = QLabel()
-        self._status.setContentsMargins(10, 0, 10, 2)
+        self._status.setObjectName("message")
+        self._status.setIndent(0)
         self._status.setMinimumWidth(1)
         self.statusBar().addWidget(self._status, 1)
         self.statusBar().setSizeGripEnabled(False)

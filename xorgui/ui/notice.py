@@ -15,7 +15,6 @@ class Notice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.text = QLabel()
-        self.text.setObjectName("notice")
         self.answer = QPushButton()
         self.answer.clicked.connect(self._on_answered)
         self.put_away = QToolButton()

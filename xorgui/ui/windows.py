@@ -13,6 +13,7 @@ from xorgui.core.numbers import show_count
 from xorgui.model.autosave import AutosaveSlot, left_behind
 from xorgui.ui.file_problems import explain_file
 from xorgui.ui.main_window import MainWindow
+from xorgui.ui.theme import keeper
 
 TITLE_BAR = 40
 """About as high as systems have it; it is known only when there is one."""
@@ -30,10 +31,11 @@ class Windows(QObject):
 
     def begin(self, names: Sequence[str]) -> MainWindow:
         """A window with the lesson that was open last, or one for each file; the first of them."""
-        made = [MainWindow() for _ in names] or [MainWindow()]
-        first = made[0]
-        if not names and not first.shelf.has_begun_before:
-            first.begin()
+        with keeper().undressed():
+            made = [MainWindow() for _ in names] or [MainWindow()]
+            first = made[0]
+            if not names and not first.shelf.has_begun_before:
+                first.begin()
         for window, name in zip(made, names, strict=False):
             # Before the window is painted, so that it never shows what is not asked for; behind its being shown, for
             # a message has to have a place.
