@@ -157,7 +157,7 @@ class ForwardTable(QTableView):
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
-        header.setFont(text_font(1.5))
+        header.setFont(text_font())
         header.setMinimumSectionSize(1)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.model().modelReset.connect(self._on_reset)
