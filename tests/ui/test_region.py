@@ -148,3 +148,11 @@ def test_the_colour_bar_s_numbers_are_whole_and_the_picture_is_as_large_as_can_b
     assert fills_across or fills_up
     pixel = region._ground.viewPixelSize()
     assert pixel[0] == pytest.approx(pixel[1], rel=0.01)
+
+
+def test_a_region_without_any_height_draws_nothing(window):
+    window.region.setMinimumSize(0, 0)
+    window.region.resize(40, 20)
+    window.document.set_weight(WeightId(1, 0), -4.0)
+    window.region.resize(400, 300)
+    assert window.region.picture.names[0].isVisible()

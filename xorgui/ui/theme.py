@@ -400,6 +400,11 @@ QCheckBox::indicator, QTableView::indicator {{ width: 13px; height: 13px; border
 QCheckBox::indicator:checked, QTableView::indicator:checked {{
     background: {PRIMARY}; border-color: {PRIMARY}; image: url("{check}"); }}
 QCheckBox::indicator:focus {{ border: 2px solid {colors.positive}; }}
+QRadioButton::indicator {{ width: 10px; height: 10px; margin-top: 2px; border: 1px solid {colors.quiet};
+    border-radius: 6px; background: {colors.panel}; }}
+QRadioButton::indicator:focus {{ width: 8px; height: 8px; border: 2px solid {colors.positive}; }}
+QRadioButton::indicator:checked {{ width: 4px; height: 4px; border: 4px solid {PRIMARY}; }}
+QRadioButton::indicator:checked:focus {{ border-color: {colors.positive}; }}
 QSlider {{ border: 2px solid transparent; border-radius: 6px; }}
 QSlider:focus {{ border-color: {colors.positive}; }}
 QSlider::groove:horizontal {{ height: 5px; border-radius: 2px; background: {colors.line}; }}

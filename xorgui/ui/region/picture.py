@@ -59,6 +59,8 @@ class Picture:
         experiment = evaluation.experiment
         count = _lined_units(experiment.architecture)
         bounds = self._plot.getViewBox().mapViewToScene(rectangle(evaluation.view)).boundingRect()
+        if bounds.isEmpty():  # in a panel without any height
+            return
         occupied = list(taken)
         for unit, (line, name) in enumerate(zip(self.lines, self.names, strict=True)):
             ends = None
