@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMessageBox
 from xorgui.core.architecture import WeightId
 from xorgui.core.resources import resource_folder
 from xorgui.lessons.links import Link
+from xorgui.ui.lesson.text import LessonText
 
 XNOR_PAGE = 4
 
@@ -223,6 +224,20 @@ def test_the_whole_text_is_in_sight_at_any_width(by_hand):
         assert text.height() >= text.document().size().height()
 
 
+def test_no_line_is_lost_when_a_scroll_bar_takes_some_of_the_width(by_hand, qtbot):
+    by_hand.resize(1024, 640)
+    by_hand.lesson_keeper.go_to(3)
+    for width in range(250, 300, 6):
+        by_hand.arrangement.splitters["columns"].setSizes([width, 400, 624 - width])
+        for is_wanted in (True, False):
+            card(by_hand).hint_button.setChecked(is_wanted)
+            by_hand.arrangement.settle()
+            qtbot.wait(20)
+            texts = [text for text in by_hand.lesson.findChildren(LessonText) if text.isVisible()]
+            assert all(text.viewport().size() == text.size() for text in texts)
+            assert all(text.height() >= text.document().size().height() for text in texts)
+
+
 def test_a_point_is_never_torn_apart_by_the_end_of_a_line(by_hand):
     text = by_hand.lesson.text
     text.set_markdown("The row (0, 1) and the [row (1, 1)](row:4) and (½, −1).")
@@ -323,3 +338,21 @@ def test_a_teacher_s_folder_is_opened_from_the_file_menu_too(window):
     action = window.lesson_menu.open_folder_action
     menus = [menu for menu in window.menuBar().findChildren(QMenu) if action in menu.actions()]
     assert window.menuBar().actions()[0].menu() in menus
+
+
+def test_a_hint_that_makes_the_page_too_long_is_scrolled_to(by_hand, qtbot):
+    by_hand.lesson_keeper.go_to(3)
+    by_hand.lesson.resize(by_hand.lesson.width(), 200)
+    by_hand.lesson.setMaximumHeight(200)
+    qtbot.waitUntil(card(by_hand).hint_button.isVisible)
+    bar = by_hand.lesson._scroller.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() > 0)
+    assert bar.value() == 0
+    card(by_hand).hint_button.click()
+    qtbot.waitUntil(lambda: not card(by_hand).hint.visibleRegion().isEmpty())
+    assert card(by_hand).hint.visibleRegion().boundingRect() == card(by_hand).hint.rect()
+    # From now on it stays where the student scrolls.
+    bar.triggerAction(bar.SliderAction.SliderToMinimum)
+    card(by_hand).hint_button.click()
+    qtbot.wait(0)
+    assert bar.value() == 0

@@ -395,6 +395,11 @@ QTableView {{ background: {colors.panel}; border: 0; gridline-color: transparent
 QHeaderView, QHeaderView::section, QTableCornerButton::section {{
     background: {colors.panel}; color: {colors.quiet}; border: 0; padding: 2px; }}
 QCheckBox {{ spacing: 5px; }}
+QRadioButton {{ spacing: 0; }}
+QRadioButton::indicator {{ width: 13px; height: 13px; border: 1px solid {colors.quiet}; border-radius: 7px;
+    background: {colors.panel}; }}
+QRadioButton::indicator:checked {{ width: 7px; height: 7px; border: 4px solid {colors.positive}; }}
+QRadioButton::indicator:focus {{ border-color: {colors.text}; }}
 QCheckBox::indicator, QTableView::indicator {{ width: 13px; height: 13px; border: 1px solid {colors.quiet};
     border-radius: 3px; background: {colors.panel}; }}
 QCheckBox::indicator:checked, QTableView::indicator:checked {{

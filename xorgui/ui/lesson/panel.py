@@ -1,6 +1,7 @@
 """The lesson at the side of the window: a page of text, its tasks, and the way to the next one."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -13,6 +14,9 @@ from xorgui.ui.lesson.task_card import TaskCard
 from xorgui.ui.lesson.text import LessonText
 from xorgui.ui.preset_texts import preset_text, preset_title
 from xorgui.ui.theme import text_font
+
+# Below a hint that was scrolled to: the end of its card.
+HINT_MARGIN = 10
 
 
 class LessonPanel(QWidget):
@@ -66,6 +70,10 @@ class LessonPanel(QWidget):
         self._scroller.setWidgetResizable(True)
         self._scroller.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroller.setWidget(content)
+        self._hint: QWidget | None = None
+        bar = self._scroller.verticalScrollBar()
+        bar.rangeChanged.connect(self._show_hint)
+        bar.actionTriggered.connect(self._leave_hint)
         self.back = self._button(self.previous_page)
         self.forth = self._button(self.next_page)
         self._way = QWidget()
@@ -140,6 +148,7 @@ class LessonPanel(QWidget):
             card.hide()
             card.deleteLater()
         self.cards = []
+        self._hint = None
         self._way.setVisible(lesson is not None)
         self.waiting.setVisible(self._keeper.waits_for_engine)
         if lesson is None:
@@ -162,8 +171,23 @@ class LessonPanel(QWidget):
             card = TaskCard(self._keeper, task, text.tasks[task.name])
             card.followed.connect(self.followed)
             card.hovered.connect(self.hovered)
+            card.hint_toggled.connect(partial(self._on_hint, card.hint))
             self._tasks.addWidget(card)
             self.cards.append(card)
+
+    def _on_hint(self, hint: QWidget, is_shown: bool) -> None:
+        self._hint = hint if is_shown else None
+
+    @Slot()
+    def _show_hint(self) -> None:
+        """A hint that was just asked for comes into sight, once the page has become longer by it."""
+        if self._hint is not None:
+            self._scroller.ensureWidgetVisible(self._hint, 0, HINT_MARGIN)
+
+    @Slot()
+    def _leave_hint(self) -> None:
+        """A person scrolls."""
+        self._hint = None
 
     def can_step(self, distance: int) -> bool:
         """Whether there is a page after the open one (+1) or before it (-1), in this lesson or the neighbour."""

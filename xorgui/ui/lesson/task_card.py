@@ -17,10 +17,12 @@ class TaskCard(QFrame):
 
     Signals:
         followed(Link), hovered(Link | None): as those of its texts.
+        hint_toggled(bool): the hint was asked for, or is not wanted any more.
     """
 
     followed = Signal(object)
     hovered = Signal(object)
+    hint_toggled = Signal(bool)
 
     def __init__(self, keeper: LessonKeeper, task: Task, text: TaskText, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +63,7 @@ class TaskCard(QFrame):
             self.hint_button.setCheckable(True)
             self.hint_button.setFont(text_font(1))
             self.hint_button.toggled.connect(self.hint.setVisible)
+            self.hint_button.toggled.connect(self.hint_toggled)
             head.addWidget(self.hint_button)
             layout.addWidget(self.hint)
         self.show_state()

@@ -2,10 +2,9 @@
 
 import re
 
-from PySide6.QtCore import QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
-    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -88,10 +87,12 @@ class LessonText(QTextBrowser):
     def sizeHint(self) -> QSize:
         return QSize(200, self.height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        # Not in resizeEvent, which Qt calls in the middle of laying out the viewport: that would not grow along.
+        if event.type() is QEvent.Type.Resize:
             self._fit()
+        return handled
 
 
 def _held_together(markdown: str) -> str:
