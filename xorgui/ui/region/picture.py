@@ -74,6 +74,7 @@ class Picture:
             if ends is not None:
                 first, last = sorted(ends)
                 line.setData([first[0], last[0]], [first[1], last[1]])
+            if ends is not None and not bounds.isEmpty():  # as it is while its panel is hidden and comes back
                 occupied.append(self._place_name(name, first, last, occupied, bounds))
 
     def _place_name(
