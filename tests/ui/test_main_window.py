@@ -219,3 +219,9 @@ def test_a_change_of_theme_tells_each_widget_once(window):
     QApplication.instance().removeEventFilter(counter)
     keeper().choose("light")
     assert counter.told < 5 * len(QApplication.allWidgets())
+
+
+def test_the_status_bar_takes_no_more_room_than_its_sentence(window):
+    """Its buttons are hidden most of the time, and their height would be missing from the pages of the lessons."""
+    window.show_message("At rest.")
+    assert window.statusBar().height() <= window._status.sizeHint().height() + 10

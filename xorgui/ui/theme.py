@@ -418,5 +418,7 @@ QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0; border-
     background: {PRIMARY}; border: 1px solid {colors.panel}; }}
 QStatusBar {{ background: {colors.window}; }}
 QStatusBar QLabel#message {{ padding: 0px 10px 2px 10px; }}
+QStatusBar QPushButton, QStatusBar QPushButton:focus {{ padding: 0 8px; }}
+QStatusBar QToolButton {{ padding: 0 4px; border: 0; }}
 QToolTip {{ background: {colors.tip_ground}; color: {colors.text}; border: 1px solid {colors.tip_line}; padding: 4px; }}
 """
