@@ -40,6 +40,16 @@ def table_line(iteration: int, experiment: Experiment) -> str:
     return f"Iter: {iteration}, Loss: {Evaluation(experiment).loss:.4f}"
 
 
+def has_ended(experiment: Experiment) -> bool:
+    """Whether the script would make no update any more, and prints its last line."""
+    settings, row, points = experiment.settings, Evaluation(experiment).row, len(experiment.data.train)
+    return (
+        experiment.state.epoch >= settings.stop_epoch
+        or (settings.stop_loss is not None and row.loss <= settings.stop_loss)
+        or (settings.stop_accuracy is not None and points > 0 and row.correct / points >= settings.stop_accuracy)
+    )
+
+
 def last_line(experiment: Experiment) -> str:
     """The share of the test points that are right, of all points where none are held back; as the notes end."""
     row, data = Evaluation(experiment).row, experiment.data

@@ -65,9 +65,11 @@ class Report:
     language: str = "en"
 
 
-# Qt's text engine knows few properties; what it does not know, it passes over.
+# Qt's text engine knows few properties; what it does not know, it passes over. Where the system's language is Korean,
+# sans-serif is a font whose subscripts are specks: first come fonts in which they can be read.
 _STYLE = """
-body { font-family: sans-serif; font-size: 10.5pt; line-height: 1.45; color: #1C2733; }
+body { font-family: "DejaVu Sans", "Noto Sans", "Segoe UI", "Helvetica Neue", sans-serif; }
+body { font-size: 10.5pt; line-height: 1.45; color: #1C2733; }
 @media screen { body { max-width: 720px; margin: 2em auto; padding: 0 1em; } }
 h1 { font-size: 20pt; margin-bottom: 0; }
 h2 { font-size: 13pt; margin-top: 18px; margin-bottom: 6px; color: #2B6CB0; }
@@ -78,7 +80,7 @@ h2.new-page { page-break-before: always; }
 table { margin-bottom: 6px; }
 td, th { padding: 2px 16px 2px 0; text-align: left; vertical-align: top; }
 th, td.name { color: #66727F; font-weight: normal; }
-pre { font-family: monospace; font-size: 9.5pt; }
+pre { font-family: "DejaVu Sans Mono", "Noto Sans Mono", Consolas, Menlo, monospace; font-size: 9.5pt; }
 img { max-width: 100%; }
 """
 

@@ -6,9 +6,23 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from xorgui.core.evaluation import Evaluation
 from xorgui.core.experiment import Experiment
-from xorgui.core.notes_table import table_steps
+from xorgui.core.notes_table import has_ended, last_line, table_steps
+from xorgui.core.timeline import Note, Timeline
 from xorgui.model.document import Document
+from xorgui.model.reasons import why_diverged
 from xorgui.model.trainer import Trainer
+
+
+def ending(experiment: Experiment, timeline: Timeline) -> str:
+    """The script's last line: the accuracy, or that training diverged; empty where it would go on."""
+    moment = timeline.before(experiment.state.step)
+    if (
+        moment is not None
+        and (moment.step, moment.note) == (experiment.state.step, Note.DIVERGED)
+        and moment.experiment.settings == experiment.settings
+    ):
+        return why_diverged(experiment, "loss", experiment.state.step + 1)
+    return last_line(experiment) if len(experiment.data) and has_ended(experiment) else ""
 
 
 class Printed(QObject):

@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 
 import pytest
+from PySide6.QtGui import QTextDocument
 
 from xorgui.core.lesson_progress import LessonProgress
 from xorgui.core.presets import PRESETS
-from xorgui.core.timeline import Moment, Timeline
+from xorgui.core.timeline import Moment, Note, Timeline
 from xorgui.export.formats import Format
 from xorgui.export.report import Facts, Figure, Grid, Part, Printed, Report, Words, html
 from xorgui.ui.export import report as reports
@@ -59,6 +60,12 @@ def test_answers_stand_under_their_tasks_and_choices_in_words(lab):
     assert "gone||free words|in two lines" in told
 
 
+def test_its_font_has_subscripts_that_can_be_read(app):
+    text = QTextDocument()
+    text.setHtml(html(Report("title", "", (Part("heading", (Words("y₁"),)),)), str))
+    assert text.lastBlock().charFormat().fontFamilies()[0] == "DejaVu Sans"
+
+
 def test_as_pdf(lab):
     content = reports.report_work(Format.REPORT, lab, None, "")(lambda share: None)
     assert content.startswith(b"%PDF-")
@@ -92,5 +99,11 @@ def test_the_table_is_made_again_by_the_engine(app):
         *(f"Iter: {iteration}, Loss: 0.6931" for iteration in range(0, 1_001, 100)),
         "Testset Accuracy: 0.5000",
     ]
+    wild = replace(later, state=replace(later.state, epoch=20, step=20))
+    for note, last in ((None, "Iter: 0, Loss: 0.6931"), (Note.DIVERGED, "Stopped: at epoch 21 the loss would be")):
+        timeline = Timeline((Moment(start), Moment(wild, note)))
+        part = reports._table(wild, timeline, shares.append)
+        assert part.blocks[0].text.splitlines()[-1].startswith(last)
+    del shares[11:]
     assert shares == sorted(shares)
     assert len(shares) == 11

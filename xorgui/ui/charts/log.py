@@ -5,9 +5,9 @@ from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from xorgui.core.experiment import LAST_EPOCH, Experiment
-from xorgui.core.notes_table import last_line, table_line, usual_distance
+from xorgui.core.notes_table import table_line, usual_distance
 from xorgui.model.document import Document
-from xorgui.model.printed import Printed
+from xorgui.model.printed import Printed, ending
 from xorgui.model.trainer import Trainer
 from xorgui.ui.number_field import NumberField
 from xorgui.ui.theme import fix_width, number_font, text_font
@@ -93,9 +93,6 @@ class LogPage(QWidget):
     def _print(self) -> None:
         made = self._printed.evaluations
         lines = [table_line(iteration, made[iteration].experiment) for iteration in sorted(made)]
-        experiment = self._document.experiment
-        if experiment.state.epoch >= experiment.settings.stop_epoch and len(experiment.data):
-            lines.append(last_line(experiment))
-        text = "\n".join(lines)
+        text = "\n".join(filter(None, [*lines, ending(self._document.experiment, self._document.timeline)]))
         if text != self.text.toPlainText():
             self.text.setPlainText(text)

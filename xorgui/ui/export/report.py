@@ -13,7 +13,7 @@ from xorgui import __version__
 from xorgui.core.evaluation import Evaluation
 from xorgui.core.experiment import Experiment
 from xorgui.core.lesson_progress import LessonProgress
-from xorgui.core.notes_table import last_line, table_line, table_steps, usual_distance
+from xorgui.core.notes_table import table_line, table_steps, usual_distance
 from xorgui.core.numbers import show, show_count, show_exactly, show_input
 from xorgui.core.timeline import Timeline
 from xorgui.export.formats import Format
@@ -23,6 +23,7 @@ from xorgui.lessons.lesson import Lesson, TaskText
 from xorgui.model import language, versions
 from xorgui.model.exports import Work
 from xorgui.model.names import loss_words, start_words
+from xorgui.model.printed import ending
 from xorgui.model.reasons import why_unavailable
 from xorgui.model.titles import OPTIMIZERS, data_words, settings_words
 from xorgui.model.words import translate
@@ -180,8 +181,8 @@ def _table(experiment: Experiment, kept: Timeline, tick: Progress) -> Part:
     for place, made in enumerate(replayed(kept, wanted)):
         tick(place / len(wanted))
         told.append(table_line(wanted[made.state.step], made))
-    told.append(last_line(experiment))
-    return Part(heading, (Printed("\n".join(told)),))
+    told.append(ending(experiment, kept))
+    return Part(heading, (Printed("\n".join(filter(None, told))),))
 
 
 def _answers(progress: LessonProgress, lesson: Lesson | None, speaks: str) -> Part:
