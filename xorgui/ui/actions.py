@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication
 
 from xorgui.model import language
 from xorgui.model.words import LANGUAGES
@@ -79,7 +78,7 @@ class WindowActions(QObject):
             "redo": action(self.tr("&Redo"), "", "", ["Ctrl+Shift+Z", "Ctrl+Y"], window.document.redo),
             "export": action(self.tr("&Export…"), "", "", ["Ctrl+E"], window.export),
             "log_folder": action(self.tr("Open &log folder"), "", "", [], window.open_log_folder),
-            "quit": action(self.tr("&Quit"), "", "", ["Ctrl+Q"], QApplication.closeAllWindows),
+            "quit": action(self.tr("&Quit"), "", "", ["Ctrl+Q"], window.quit),
             "about": action(self.tr("&About XOR Lab"), "", "", [], window.about),
             "language": action(
                 LANGUAGES[language.following()],

@@ -422,6 +422,20 @@ class MainWindow(QMainWindow):
         preferences().setValue("layout/geometry", self.saveGeometry())
         self.arrangement.save()
 
+    @Slot()
+    def quit(self) -> None:
+        """Close all windows of the program, one after the other, until one of them is to stay."""
+        self.raise_()  # to be seen if it asks
+        self.activateWindow()
+        self.documents.when_kept(self._quit_on)
+
+    def _quit_on(self) -> None:
+        self.close_at_once()
+        shown = (window for window in QApplication.topLevelWidgets() if window.isVisible())
+        following = next((window for window in shown if isinstance(window, MainWindow)), None)
+        if following is not None:
+            following.quit()
+
     def close_at_once(self) -> None:
         """Close without asking whether something unsaved may be lost."""
         self._may_close = True
