@@ -921,6 +921,10 @@ it is the notebook lab-09-2.
         <translation>{name}: 폴더입니다.</translation>
     </message>
     <message>
+        <source>{name} is a file, not a folder.</source>
+        <translation>{name}: 폴더가 아니라 파일입니다.</translation>
+    </message>
+    <message>
         <source>{name} cannot be there: {folder} is no folder.</source>
         <translation>{name}: 있을 수 없습니다. {folder}: 폴더가 아닙니다.</translation>
     </message>

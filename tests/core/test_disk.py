@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from xorgui.core import disk
-from xorgui.core.disk import BadFileError, DiskProblem, read_whole, write_whole
+from xorgui.core.disk import BadFileError, DiskProblem, make_folder, read_whole, write_whole
 
 NAMES = ["plain", "with spaces", "한글 이름", "🙂", "a" * 200, "'quotes\"", "-dash", ".hidden", "no.suffix.x"]
 ONLY_POSIX = pytest.mark.skipif(sys.platform == "win32", reason="Windows has it otherwise")
@@ -48,6 +48,15 @@ def test_what_cannot_be_written(tmp_path):
     assert problem(write_whole, tmp_path / "full" / "below", b"") is DiskProblem.NO_FOLDER
     assert problem(write_whole, tmp_path / ("a" * 300), b"") is DiskProblem.NAME
     assert problem(write_whole, tmp_path / "zero\0", b"") is DiskProblem.NAME
+
+
+def test_what_cannot_be_a_folder(tmp_path):
+    make_folder(tmp_path / "one" / "two")
+    make_folder(tmp_path / "one")
+    (tmp_path / "full").write_bytes(b"12345")
+    assert problem(make_folder, tmp_path / "full") is DiskProblem.FILE
+    assert problem(make_folder, tmp_path / "full" / "below") is DiskProblem.NO_FOLDER
+    assert problem(make_folder, tmp_path / ("a" * 300)) is DiskProblem.NAME
 
 
 @ONLY_POSIX

@@ -284,6 +284,7 @@ def test_a_bad_file_changes_nothing_and_is_explained(window, path, asked):
 SENTENCES = {
     DiskProblem.MISSING: {},
     DiskProblem.FOLDER: {},
+    DiskProblem.FILE: {},
     DiskProblem.NO_FOLDER: {},
     DiskProblem.NOT_REGULAR: {},
     DiskProblem.FORBIDDEN: {},
@@ -470,6 +471,29 @@ def test_two_windows_have_documents_of_their_own(window, second, path):
     act(second, "save")
     assert window.file.is_changed_on_disk
     assert not second.file.is_changed_on_disk
+
+
+def test_quitting_asks_in_one_window_after_the_other(window, second, path, tmp_path):
+    for made, name in ((window, "one.xorlab"), (second, "two.xorlab")):
+        made.file.save(tmp_path / name)
+        made.document.set_weight(W, 1.5)
+
+    def answer(button):
+        (box,) = [box for made in (window, second) for box in made.findChildren(QMessageBox) if box.isVisible()]
+        box.button(button).click()
+        return box.parent()
+
+    act(window, "quit")
+    assert answer(Button.Cancel) is window
+    assert window.isVisible()
+    assert second.isVisible()
+    act(window, "quit")
+    assert answer(Button.Save) is window
+    assert answer(Button.Discard) is second
+    assert not window.isVisible()
+    assert not second.isVisible()
+    assert read(tmp_path / "one.xorlab").experiment.parameters.value(W) == 1.5
+    assert read(tmp_path / "two.xorlab").experiment.parameters.value(W) == 5
 
 
 # In training.

@@ -21,6 +21,7 @@ class DiskProblem(StrEnum):
 
     MISSING = "there is no such file"
     FOLDER = "a folder of that name"
+    FILE = "a file where a folder is to be"
     NO_FOLDER = "the folder to write to is missing"
     NOT_REGULAR = "a pipe or a device"
     FORBIDDEN = "no permission"
@@ -47,6 +48,7 @@ class BadFileError(Exception):
 
 _BY_NUMBER = {
     errno.EISDIR: DiskProblem.FOLDER,
+    errno.EEXIST: DiskProblem.FILE,
     errno.ENOTDIR: DiskProblem.NO_FOLDER,
     errno.EACCES: DiskProblem.FORBIDDEN,
     errno.EPERM: DiskProblem.FORBIDDEN,
@@ -103,6 +105,12 @@ def write_whole(path: Path, content: bytes) -> None:
                 beside.unlink()
             raise
         _sync_folder(target.parent)
+
+
+def make_folder(path: Path) -> None:
+    """Have a folder, and those that it is in; it may be there already. Raises BadFileError."""
+    with _explained(path, DiskProblem.NO_FOLDER):
+        path.mkdir(parents=True, exist_ok=True)
 
 
 @contextlib.contextmanager

@@ -21,6 +21,8 @@ def _sentence(problem: StrEnum) -> str:
             return translate("FileProblems", "There is no file {name} in {folder}.")
         case DiskProblem.FOLDER:
             return translate("FileProblems", "{name} is a folder.")
+        case DiskProblem.FILE:
+            return translate("FileProblems", "{name} is a file, not a folder.")
         case DiskProblem.NO_FOLDER:
             return translate("FileProblems", "{name} cannot be there: {folder} is no folder.")
         case DiskProblem.NOT_REGULAR:

@@ -27,6 +27,8 @@ def hidden_window(path: Path) -> Iterator[MainWindow]:
         for _ in range(3):  # a layout that asks for another one is done in the next turn
             QApplication.processEvents()
         window.show_message("")
+        for name in ("train", "step", "new_start"):  # as in a window that can train
+            window.actions_by_name[name].setEnabled(True)
         yield window
     finally:
         window.hide()

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-from xorgui.core.disk import BadFileError, DiskProblem, write_whole
+from xorgui.core.disk import BadFileError, make_folder, write_whole
 from xorgui.export.formats import Format
 from xorgui.export.progress import CancelledError
 from xorgui.export.tensorboard import file_name
@@ -64,10 +64,7 @@ class Job(QThread):
 def write(content: bytes, wanted: Format, path: Path) -> Path:
     """Put it into a file, of a log into a file in this folder; where it is now. Raises BadFileError."""
     if wanted is Format.TENSORBOARD:
-        try:
-            path.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise BadFileError(DiskProblem.OTHER, path, reason=error.strerror or str(error)) from error
+        make_folder(path)
         path /= file_name(time.time())
     write_whole(path, content)
     return path
