@@ -2032,6 +2032,13 @@ it is the notebook lab-09-2.
     </message>
 </context>
 <context>
+    <name>NetworkDiagram</name>
+    <message>
+        <source>Network diagram</source>
+        <translation>신경망 그림</translation>
+    </message>
+</context>
+<context>
     <name>NetworkFiles</name>
     <message>
         <source>Open a network</source>
@@ -2079,10 +2086,6 @@ it is the notebook lab-09-2.
 </context>
 <context>
     <name>NetworkView</name>
-    <message>
-        <source>Network diagram</source>
-        <translation>신경망 그림</translation>
-    </message>
     <message>
         <source>{reason} {name} stays {value}.</source>
         <translation>{reason} {name} 값은 {value} 그대로입니다.</translation>
