@@ -204,6 +204,14 @@ def test_weights_without_bound_and_no_points_break_nothing(page, document):
     assert page.plot._labels.texts == []
 
 
+def test_points_that_lie_infinitely_far_on_both_sides_are_left_out(document, page):
+    document.open(drawn((2,), Activation.LINEAR), "")
+    document.set_data(Dataset(np.array([(3, 3), (-3, -3), (0, 1)]), np.array([0, 1, 1])))
+    document.set_weights(dict.fromkeys(document.experiment.architecture.weight_ids(), 2e38), "")
+    assert np.isinf(hidden_values(document)).any()
+    page.plot.grab()
+
+
 def test_what_is_too_far_away_is_not_drawn(page, document):
     document.open(drawn((2,), Activation.RELU), "")
     document.set_weights({WeightId(1, 0, 0): 1e20, WeightId(1, 0): 0.0}, "")

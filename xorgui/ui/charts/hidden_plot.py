@@ -182,7 +182,8 @@ class HiddenPlot(pg.PlotWidget):
         self._show_ranges()
         (left, right), (bottom, top) = (axis or NO_RANGE for axis in self._ranges)
         view = (left, bottom, right, top)
-        others = values.mean(axis=0) if len(values) else np.zeros(values.shape[1])
+        with np.errstate(over="ignore", invalid="ignore"):  # of infinities on both sides
+            others = values.mean(axis=0) if len(values) else np.zeros(values.shape[1])
         outputs = plane_outputs(architecture, parameters, layer, self.place.pair, others, view, RESOLUTION)
         outputs = np.nan_to_num(outputs, nan=0.5, posinf=1, neginf=0)
         self._image.show_values(outputs, view)
