@@ -8,9 +8,10 @@ import numpy as np
 
 from xorgui.core.evaluation import Evaluation
 from xorgui.core.timeline import Timeline
+from xorgui.export.progress import Progress
 
 
-def run_table(timeline: Timeline) -> bytes:
+def run_table(timeline: Timeline, tick: Progress) -> bytes:
     """CSV in UTF-8: epoch, step, loss, accuracy, those on the test points if there are any, and the weights by name.
 
     A row for each kept moment of the run. All have the same weights, because with another network a run begins anew.
@@ -23,7 +24,8 @@ def run_table(timeline: Timeline) -> bytes:
     text = io.StringIO()
     table = csv.writer(text, lineterminator="\n")
     table.writerow([*names, *map(architecture.weight_name, weights)])
-    for moment in timeline.moments:
+    for place, moment in enumerate(timeline.moments):
+        tick(place / len(timeline))
         kept = moment.experiment
         row, data = Evaluation(kept).row, kept.data
         measured = [_short(row.loss), _share(row.correct, len(data.train))]

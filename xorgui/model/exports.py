@@ -29,7 +29,7 @@ def work_on(wanted: Format, experiment: Experiment, run: Run) -> Work:
     kept = run.kept_with(experiment)
     match wanted:
         case Format.CSV:
-            return lambda tick: run_table(kept)
+            return lambda tick: run_table(kept, tick)
         case Format.PY | Format.IPYNB:
             if not len(experiment.data.train):
                 raise NothingToTrainError
