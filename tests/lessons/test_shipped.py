@@ -141,7 +141,8 @@ DEEDS: dict[str, list[Deed]] = {
         (types(y2=-2), set()),
     ],
     "7/still-dead": [
-        (trains(1_000), {Lack.NOT_DEAD}),
+        (trains(1_000), {Lack.NOT_DEAD, Lack.OTHERS_CHANGED}),
+        (lambda s: s.trains(1_000).types({"y2": -9}), {Lack.OTHERS_CHANGED}),
         (types(y2=-3), {Lack.EPOCHS}),
         (lambda s: s.types({"y2": -3}).trains(1_000), set()),
     ],

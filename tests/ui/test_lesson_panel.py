@@ -253,9 +253,11 @@ def test_a_point_is_never_torn_apart_by_the_end_of_a_line(by_hand):
 
 def test_formulas_hold_together_but_not_the_code(by_hand):
     text = by_hand.lesson.text
-    text.set_markdown("It is 5 − 8 = −3, (ŷ − t)·x₁ and [1 1]·W.\n\n```\na = b + (1, 2)\n```")
+    text.set_markdown("It is 5 − 8 = −3, (ŷ − t)·x₁, s′(z) and [1 1]·W.\n\n```\na = b + (1, 2)\n```")
     formula, code = (text.document().findBlockByNumber(number).text() for number in range(2))
-    assert formula.replace("\N{NO-BREAK SPACE}", "_") == "It is 5_−_8_=_−3, (ŷ_−_t)·x₁ and [1_1]·W."
+    assert (
+        formula.replace("\N{NO-BREAK SPACE}", "_") == "It is 5_−_8_=_−3, (ŷ_−_t)·x₁, s′\N{WORD JOINER}(z) and [1_1]·W."
+    )
     assert code == "a = b + (1, 2)"
 
 

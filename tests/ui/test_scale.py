@@ -2,10 +2,12 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QWidget
 
 from xorgui.core.architecture import WeightId
+from xorgui.model.trainer import Trainer
 from xorgui.ui import theme
+from xorgui.ui.main_window import MainWindow
 
 SCALE = 1.5
 
@@ -96,3 +98,19 @@ def test_fields_of_a_fixed_width_grow_as_their_text(window, enlarge):
     assert [field.minimumWidth() for field in (timeline, log)] == [SCALE * width for width in at_desk]
     enlarge(1)
     assert [field.minimumWidth() for field in (timeline, log)] == at_desk
+
+
+def test_what_was_made_undressed_grows_as_well(app, qtbot, monkeypatch):
+    monkeypatch.setattr(Trainer, "load_engine", lambda self: None)
+    with theme.keeper().undressed():
+        made = MainWindow()
+        made.shelf.open(made.shelf.lessons[0])
+    qtbot.addWidget(made)
+    made.show()
+    header, code = made.table.horizontalHeader(), made.charts.findChild(QPlainTextEdit)
+    before = [part.viewport().font().pointSizeF() for part in (made.table, header, code)]
+    theme.keeper().set_scale(SCALE)
+    after = [part.viewport().font().pointSizeF() for part in (made.table, header, code)]
+    theme.keeper().set_scale(1)
+    made.close_at_once()
+    assert after == pytest.approx([SCALE * size for size in before])

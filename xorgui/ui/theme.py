@@ -9,7 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from xorgui.core.resources import resource
 from xorgui.ui.fonts import readable
@@ -182,6 +182,9 @@ class ThemeKeeper(QObject):
         self._app.setStyleSheet(_scaled(_style_sheet(self.current), self.scale))
         for widget, font in fonts:
             widget.setFont(font)
+            if isinstance(widget, QAbstractScrollArea):
+                # Where it was made undressed, what it draws on has got a font of its own.
+                widget.viewport().setFont(font)
         for widget in self._app.allWidgets():
             if widget.property(_FIXED_WIDTH) is not None:
                 fix_width(widget, widget.property(_FIXED_WIDTH))

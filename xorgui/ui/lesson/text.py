@@ -99,7 +99,7 @@ def _held_together(markdown: str) -> str:
     parts = _CODE.split(markdown)
     # Each second part is code, which may be copied.
     parts[::2] = [_TOGETHER.sub(lambda found: found[0].replace(" ", "\N{NO-BREAK SPACE}"), part) for part in parts[::2]]
-    return "".join(parts)
+    return "".join(parts).replace("′(", "′\N{WORD JOINER}(")
 
 
 def _link(url: QUrl) -> Link:
