@@ -31,7 +31,7 @@ Depends: {depends}
 Recommends: fonts-nanum
 Section: education
 Priority: optional
-Description: see a small neural network learn XOR, and touch every number in it
+Description: see a small neural network learn XOR, and change every number in it
  XOR Lab shows the smallest network that needs a hidden layer with every number
  in sight: the network as a diagram, the plane as the network divides it, the
  forward pass as a table, the run as curves. Each weight can be typed or
