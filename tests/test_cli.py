@@ -191,14 +191,14 @@ def test_json(capfd):
         ("--hidden 2 -3", "--hidden: '-3' is not a whole number from 1 to 64"),
         ("--hidden 2.5", "--hidden: '2.5' is not a whole number from 1 to 64"),
         ("--hidden" + 17 * " 2", "At most 16 hidden layers are allowed, not 17."),
-        ("--activation softplus", "--activation: 'softplus' is none of sigmoid, tanh, relu, linear, step"),
+        ("--activation softplus", "--activation: 'softplus' is not one of sigmoid, tanh, relu, linear, step"),
         (
             "--optimizer lion",
-            "--optimizer: 'lion' is none of sgd, momentum, nesterov, rmsprop, adagrad, adam",
+            "--optimizer: 'lion' is not one of sgd, momentum, nesterov, rmsprop, adagrad, adam",
         ),
-        ("--loss hinge", "--loss: 'hinge' is none of cross-entropy, squared-error"),
-        ("--start typed", "--start: 'typed' is none of zeros, unit, layer"),
-        ("--data implies", "--data: 'implies' is none of xor, and, or, nand, nor, xnor, x1"),
+        ("--loss hinge", "--loss: 'hinge' is not one of cross-entropy, squared-error"),
+        ("--start typed", "--start: 'typed' is not one of zeros, unit, layer"),
+        ("--data implies", "--data: 'implies' is not one of xor, and, or, nand, nor, xnor, x1"),
         ("--epochs 0", "--epochs: '0' is not a whole number from 1 to 1,000,000,000,000"),
         ("--epochs 1e13", "--epochs: '1e13' is not a whole number from 1 to 1,000,000,000,000"),
         ("--every 0", "--every: '0' is not a whole number from 1 to 1,000,000,000,000"),
@@ -274,7 +274,7 @@ def test_divergence_stops_with_the_table_so_far(capfd):
         assert math.isfinite(float(loss))
     made = len(lines)
     assert err in {
-        f"xorgui train: diverged at epoch {made + 1} (Iter: {made}): {what} is no finite number there\n"
+        f"xorgui train: diverged at epoch {made + 1} (Iter: {made}): {what} is not a finite number\n"
         for what in ("the loss", "a weight")
     }
 

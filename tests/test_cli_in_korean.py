@@ -61,10 +61,10 @@ def test_help_is_korean_and_fits_a_terminal(korean, capfd, arguments):
         ("train --hiden 3", "알 수 없는 인자: --hiden 3"),
         ("train --epochs 0", "--epochs: '0': 1부터 1,000,000,000,000까지의 정수여야 합니다"),
         ("train --learning-rate 0", "--learning-rate: '0': 1e-09부터 1,000,000까지의 수여야 합니다"),
-        ("train --start typed", "--start: 'typed': 다음 가운데 하나여야 합니다: zeros, unit, layer"),
+        ("train --start typed", "--start: 'typed': 다음 중 하나여야 합니다: zeros, unit, layer"),
         ("train --hidden" + 17 * " 2", "은닉층은 최대 16층까지인데 17층입니다."),
         ("export", "빠진 인자: FILE, --to"),
-        ("lesson chek x", "check: 'chek': 다음 가운데 하나여야 합니다: check"),
+        ("lesson chek x", "check: 'chek': 다음 중 하나여야 합니다: check"),
     ],
 )
 def test_complaints_are_korean(korean, capfd, arguments, complaint):

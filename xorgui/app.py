@@ -47,13 +47,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         )
         usage = "xorgui [-h] [--version] [--smoke-test] [FILE ...|train|export|lesson]"
         parser = Parser("xorgui", usage=usage, description=description)
-        version = translate("CommandLine", "show the version of the program and end")
+        version = translate("CommandLine", "show the version and exit")
         parser.options.add_argument("--version", action="version", version=f"xorgui {__version__}", help=version)
         smoke_test = translate(
-            "CommandLine", "try in the window whether everything works here; the exit code is 0 then"
+            "CommandLine", "open a window to test whether everything works here; the exit code is 0 if it does"
         )
         parser.options.add_argument("--smoke-test", action="store_true", help=smoke_test)
-        files = translate("CommandLine", "documents, or tables of points, to open in a window each")
+        files = translate("CommandLine", "documents or tables of points to open, each in its own window")
         parser.options.add_argument("files", nargs="*", metavar="FILE", help=files)
         options = parser.parse_args(given)
         unknown = [name for name in options.files if not (Path(name).suffix or Path(name).exists())]

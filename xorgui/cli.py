@@ -169,11 +169,11 @@ def train(arguments: Sequence[str]) -> int:
     if run.diverged:
         if run.diverged == "loss":
             text = translate(
-                "CommandLine", "diverged at epoch {epoch} (Iter: {iteration}): the loss is no finite number there"
+                "CommandLine", "diverged at epoch {epoch} (Iter: {iteration}): the loss is not a finite number"
             )
         else:
             text = translate(
-                "CommandLine", "diverged at epoch {epoch} (Iter: {iteration}): a weight is no finite number there"
+                "CommandLine", "diverged at epoch {epoch} (Iter: {iteration}): a weight is not a finite number"
             )
         return _complain(text.format(epoch=run.epochs + 1, iteration=run.epochs))
     if not run.is_whole:

@@ -41,5 +41,5 @@ def _summary(found: Lesson) -> str:
         for language, text in found.texts.items()
     ]
     tasks = sum(len(page.tasks) for page in found.pages)
-    text = translate("CommandLine", "{pages} pages, {tasks} tasks, no fault")
+    text = translate("CommandLine", "{pages} pages, {tasks} tasks, no problems")
     return "\n".join([*lines, text.format(pages=len(found.pages), tasks=tasks)])

@@ -63,7 +63,7 @@ class Parser(argparse.ArgumentParser):
     def __init__(self, prog: str, **rest: Any) -> None:
         super().__init__(prog, allow_abbrev=False, add_help=False, formatter_class=_Help, **rest)
         self.options = self.add_argument_group(translate("CommandLine", "options"))
-        text = translate("CommandLine", "show this help and end")
+        text = translate("CommandLine", "show this help and exit")
         self.options.add_argument("-h", "--help", action="help", help=text)
 
     def parse_args(self, args: Any = None, namespace: Any = None) -> Any:
@@ -154,7 +154,9 @@ def parse(arguments: Sequence[str]) -> Job:
         help=translate("CommandLine", "size of a step along the gradient (default: %(default)s)"),
     )
     _add_name(parser, "--optimizer", Optimizer.SGD, Optimizer, translate("CommandLine", "keras optimizer"))
-    _add_name(parser, "--loss", Loss.CROSS_ENTROPY, Loss, translate("CommandLine", "what is minimised"))
+    _add_name(
+        parser, "--loss", Loss.CROSS_ENTROPY, Loss, translate("CommandLine", "loss function, which training minimises")
+    )
     add(
         "--epochs",
         type=whole(1, LAST_EPOCH),
@@ -176,7 +178,7 @@ def parse(arguments: Sequence[str]) -> Job:
         _DRAWN_STARTS,
         translate(
             "CommandLine",
-            "first weights: zeros, or N(0, 1) drawn unit by unit as in lab-09-2 or layer by layer as in lab-09-3",
+            "initial weights: zeros, or N(0, 1) drawn unit by unit as in lab-09-2 or layer by layer as in lab-09-3",
         ),
     )
     add(
@@ -184,7 +186,7 @@ def parse(arguments: Sequence[str]) -> Job:
         type=whole(0, LARGEST_SEED),
         default=777,
         metavar="N",
-        help=translate("CommandLine", "of the start (default: %(default)s)"),
+        help=translate("CommandLine", "seed of the initial weights (default: %(default)s)"),
     )
     _add_name(parser, "--data", Gate.XOR, Gate, translate("CommandLine", "truth table to learn"))
     add(
@@ -226,7 +228,7 @@ def one_of(names: Sequence[Word]) -> Callable[[str], Word]:
         for name in names:
             if name == given:
                 return name
-        text = translate("CommandLine", "{given} is none of {names}")
+        text = translate("CommandLine", "{given} is not one of {names}")
         raise argparse.ArgumentTypeError(text.format(given=repr(given), names=", ".join(names)))
 
     return read

@@ -8,8 +8,8 @@
         <translation>XOR Lab 정보</translation>
     </message>
     <message>
-        <source>A small neural network learns XOR, and every number in it can be touched.</source>
-        <translation>작은 신경망이 XOR를 배웁니다. 그 안의 모든 숫자를 손으로 바꿀 수 있습니다.</translation>
+        <source>A small neural network learns XOR, and every number in it can be changed by hand.</source>
+        <translation>작은 신경망이 XOR를 배웁니다. 그 안의 모든 숫자를 직접 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>System</source>
@@ -40,20 +40,20 @@
         <translation>복사(&amp;C)</translation>
     </message>
     <message>
-        <source>Copies the versions, for a report</source>
-        <translation>보고에 쓸 버전 정보를 복사합니다</translation>
+        <source>Copy the versions, for reporting a problem</source>
+        <translation>문제를 알릴 때 쓸 버전 정보를 복사합니다</translation>
     </message>
     <message>
         <source>&amp;Licences</source>
         <translation>라이선스(&amp;L)</translation>
     </message>
     <message>
-        <source>Loading TensorFlow …</source>
-        <translation>TensorFlow를 불러오는 중 …</translation>
+        <source>Loading TensorFlow…</source>
+        <translation>TensorFlow를 불러오는 중…</translation>
     </message>
     <message>
-        <source>in TensorFlow, compiled by XLA for this processor</source>
-        <translation>TensorFlow에서, 이 프로세서용으로 XLA가 컴파일</translation>
+        <source>TensorFlow, compiled by XLA for this processor</source>
+        <translation>TensorFlow, 이 프로세서에 맞춰 XLA로 컴파일</translation>
     </message>
 </context>
 <context>
@@ -105,8 +105,8 @@
 <context>
     <name>CodePage</name>
     <message>
-        <source>prints the losses of the window; a line lights up what it is about</source>
-        <translation>창과 같은 손실을 출력합니다. 줄을 고르면 관련된 것이 밝아집니다</translation>
+        <source>Point at a line to see what it is about</source>
+        <translation>줄을 가리키면 관련된 곳이 강조됩니다</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -146,16 +146,16 @@ xorgui train --help and xorgui export --help tell more.
 </translation>
     </message>
     <message>
-        <source>show the version of the program and end</source>
+        <source>show the version and exit</source>
         <translation>프로그램의 버전을 보여 주고 끝내기</translation>
     </message>
     <message>
-        <source>try in the window whether everything works here; the exit code is 0 then</source>
-        <translation>여기서 모두 동작하는지 창에서 시험하기, 동작하면 종료 코드 0</translation>
+        <source>open a window to test whether everything works here; the exit code is 0 if it does</source>
+        <translation>이 컴퓨터에서 모두 제대로 동작하는지 창을 열어 점검하기, 이상이 없으면 종료 코드 0</translation>
     </message>
     <message>
-        <source>documents, or tables of points, to open in a window each</source>
-        <translation>창마다 하나씩 열 문서나 점의 표</translation>
+        <source>documents or tables of points to open, each in its own window</source>
+        <translation>열 문서나 점의 표, 하나마다 창 하나</translation>
     </message>
     <message>
         <source>the window cannot be opened: {error}. README.md lists what Qt needs.</source>
@@ -166,16 +166,16 @@ xorgui train --help and xorgui export --help tell more.
         <translation>쓸 수 없습니다: {reason}</translation>
     </message>
     <message>
-        <source>diverged at epoch {epoch} (Iter: {iteration}): the loss is no finite number there</source>
+        <source>diverged at epoch {epoch} (Iter: {iteration}): the loss is not a finite number</source>
         <translation>{epoch} 에폭(Iter: {iteration})에서 발산했습니다: 손실이 유한한 수가 아닙니다</translation>
     </message>
     <message>
-        <source>diverged at epoch {epoch} (Iter: {iteration}): a weight is no finite number there</source>
+        <source>diverged at epoch {epoch} (Iter: {iteration}): a weight is not a finite number</source>
         <translation>{epoch} 에폭(Iter: {iteration})에서 발산했습니다: 가중치가 유한한 수가 아닙니다</translation>
     </message>
     <message>
         <source>stopped after {made} of {asked} epochs</source>
-        <translation>{asked} 에폭 가운데 {made} 에폭 뒤에 멈췄습니다</translation>
+        <translation>{asked} 에폭 중 {made} 에폭에서 멈췄습니다</translation>
     </message>
     <message>
         <source>usage: </source>
@@ -186,7 +186,7 @@ xorgui train --help and xorgui export --help tell more.
         <translation>옵션</translation>
     </message>
     <message>
-        <source>show this help and end</source>
+        <source>show this help and exit</source>
         <translation>이 도움말을 보여 주고 끝내기</translation>
     </message>
     <message>
@@ -245,7 +245,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>units of each hidden layer, up to {layers} layers; no size: no hidden layer (default: 2)</source>
-        <translation>은닉층마다의 유닛 수, 최대 {layers}층; 비우면 은닉층 없음 (기본값: 2)</translation>
+        <translation>은닉층마다의 유닛 수, 최대 {layers}층. 비우면 은닉층 없음 (기본값: 2)</translation>
     </message>
     <message>
         <source>activation of the hidden layers</source>
@@ -253,30 +253,30 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>size of a step along the gradient (default: %(default)s)</source>
-        <translation>학습률, 기울기를 따라가는 한 스텝의 크기 (기본값: %(default)s)</translation>
+        <translation>학습률, 곧 기울기에 곱하는 한 스텝의 크기 (기본값: %(default)s)</translation>
     </message>
     <message>
         <source>keras optimizer</source>
         <translation>keras 옵티마이저</translation>
     </message>
     <message>
-        <source>what is minimised</source>
-        <translation>최소로 만들 손실 함수</translation>
+        <source>loss function, which training minimises</source>
+        <translation>학습이 최소로 줄일 손실 함수</translation>
     </message>
     <message>
         <source>updates, each on all points (default: %(default)s)</source>
-        <translation>갱신 횟수, 매번 모든 점을 사용 (기본값: %(default)s)</translation>
+        <translation>갱신 횟수, 갱신마다 모든 점을 사용 (기본값: %(default)s)</translation>
     </message>
     <message>
         <source>iterations from one line to the next (default: %(default)s)</source>
-        <translation>한 줄에서 다음 줄까지의 반복 수 (기본값: %(default)s)</translation>
+        <translation>몇 번 반복할 때마다 한 줄을 출력할지 (기본값: %(default)s)</translation>
     </message>
     <message>
-        <source>first weights: zeros, or N(0, 1) drawn unit by unit as in lab-09-2 or layer by layer as in lab-09-3</source>
-        <translation>초기 가중치: zeros(모두 0), 또는 N(0, 1)에서 lab-09-2처럼 유닛마다, lab-09-3처럼 층마다 뽑기</translation>
+        <source>initial weights: zeros, or N(0, 1) drawn unit by unit as in lab-09-2 or layer by layer as in lab-09-3</source>
+        <translation>초기 가중치: 모두 0(zeros), 또는 N(0, 1)에서 lab-09-2처럼 유닛별로(unit)나 lab-09-3처럼 층별로(layer) 뽑기</translation>
     </message>
     <message>
-        <source>of the start (default: %(default)s)</source>
+        <source>seed of the initial weights (default: %(default)s)</source>
         <translation>초기 가중치의 시드 (기본값: %(default)s)</translation>
     </message>
     <message>
@@ -285,11 +285,11 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>print one JSON object: settings, table, accuracy, parameters, versions</source>
-        <translation>JSON 객체 하나로 출력: 설정, 표, 정확도, 파라미터, 버전</translation>
+        <translation>설정, 표, 정확도, 파라미터, 버전을 JSON 객체 하나로 출력</translation>
     </message>
     <message>
-        <source>{given} is none of {names}</source>
-        <translation>{given}: 다음 가운데 하나여야 합니다: {names}</translation>
+        <source>{given} is not one of {names}</source>
+        <translation>{given}: 다음 중 하나여야 합니다: {names}</translation>
     </message>
     <message>
         <source>{text}: {names} (default: {default})</source>
@@ -320,7 +320,7 @@ it is the notebook lab-09-2.
         <translation>{language}: {title}</translation>
     </message>
     <message>
-        <source>{pages} pages, {tasks} tasks, no fault</source>
+        <source>{pages} pages, {tasks} tasks, no problems</source>
         <translation>{pages}쪽, 과제 {tasks}개, 문제 없음</translation>
     </message>
     <message>
@@ -342,27 +342,27 @@ it is the notebook lab-09-2.
         <translation>문서, *.xorlab</translation>
     </message>
     <message>
-        <source>one of {formats}; report is the lab report as PDF, html the same as a page</source>
-        <translation>{formats} 가운데 하나. report는 실험 보고서 PDF, html은 같은 것을 웹 페이지로</translation>
+        <source>one of {formats}; report is the lab report as PDF, html the same as a web page</source>
+        <translation>{formats} 중 하나. report는 실험 보고서 PDF, html은 같은 보고서의 웹 페이지</translation>
     </message>
     <message>
-        <source>the file, - for the standard output, of tensorboard the folder (default: beside FILE)</source>
-        <translation>쓸 파일, -는 표준 출력, tensorboard는 폴더 (기본값: FILE 옆)</translation>
+        <source>output file, - for standard output; for tensorboard a folder (default: beside FILE)</source>
+        <translation>저장할 파일. -는 표준 출력, tensorboard는 폴더 (기본값: FILE과 같은 폴더)</translation>
     </message>
     <message>
-        <source>of a picture: {names} (default: window)</source>
-        <translation>그림의 대상: {names} (기본값: window)</translation>
+        <source>for a picture: {names} (default: window)</source>
+        <translation>그림으로 내보낼 부분: {names} (기본값: window)</translation>
     </message>
     <message>
-        <source>of a PNG: pixels for each of the window, 1 to 4 (default: 2)</source>
+        <source>for a PNG: scale, 1 to 4 (default: 2)</source>
         <translation>PNG의 배율, 1부터 4까지 (기본값: 2)</translation>
     </message>
     <message>
-        <source>of a picture: light or dark (default: light)</source>
+        <source>for a picture: light or dark (default: light)</source>
         <translation>그림의 테마: light 또는 dark (기본값: light)</translation>
     </message>
     <message>
-        <source>of a report: your name</source>
+        <source>for a report: your name</source>
         <translation>보고서에 쓸 이름</translation>
     </message>
 </context>
@@ -389,8 +389,8 @@ it is the notebook lab-09-2.
         <translation>같은 시작</translation>
     </message>
     <message>
-        <source>The right one begins with the weights of the left one, where it has them</source>
-        <translation>오른쪽이 왼쪽과 같은 가중치로 시작합니다(왼쪽에 있는 가중치만)</translation>
+        <source>Start the right network with the weights of the left one, where both have them</source>
+        <translation>오른쪽 신경망도 왼쪽과 같은 가중치에서 시작합니다(양쪽에 다 있는 가중치만)</translation>
     </message>
     <message>
         <source>rate × 100</source>
@@ -405,16 +405,16 @@ it is the notebook lab-09-2.
         <translation>유닛 하나</translation>
     </message>
     <message>
-        <source>Another setting for the right one</source>
-        <translation>오른쪽의 설정을 바꿉니다</translation>
+        <source>Change the setting of the right network</source>
+        <translation>오른쪽 신경망의 설정을 바꿉니다</translation>
     </message>
     <message>
-        <source>Take over</source>
-        <translation>가져가기</translation>
+        <source>Use this one</source>
+        <translation>이 신경망 쓰기</translation>
     </message>
     <message>
-        <source>Go on with this one in the main window</source>
-        <translation>이 신경망을 가지고 주 창에서 계속합니다</translation>
+        <source>Go on with this network in the main window</source>
+        <translation>주 창에서 이 신경망으로 계속합니다</translation>
     </message>
     <message>
         <source>Left</source>
@@ -464,7 +464,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>two Gaussians</source>
-        <translation>두 정규분포</translation>
+        <translation>정규분포 두 개</translation>
     </message>
     <message>
         <source>circle</source>
@@ -472,7 +472,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>two spirals</source>
-        <translation>두 나선</translation>
+        <translation>나선 두 개</translation>
     </message>
     <message>
         <source>own points</source>
@@ -495,8 +495,8 @@ it is the notebook lab-09-2.
         <translation>표준화</translation>
     </message>
     <message>
-        <source>Move and stretch the points so that x₁ and x₂ have mean 0 and deviation 1; off: as they were</source>
-        <translation>x₁과 x₂의 평균이 0, 표준편차가 1이 되도록 점을 옮기고 늘입니다. 끄면 원래대로 돌아갑니다</translation>
+        <source>Shift and scale the points so that x₁ and x₂ have mean 0 and standard deviation 1; off brings them back</source>
+        <translation>x₁과 x₂의 평균이 0, 표준편차가 1이 되도록 점을 옮기고 늘이거나 줄입니다. 끄면 원래대로 돌아갑니다</translation>
     </message>
     <message>
         <source>Data</source>
@@ -535,8 +535,8 @@ it is the notebook lab-09-2.
         <translation>모두 클래스 {number}입니다. 구별할 것이 없습니다.</translation>
     </message>
     <message>
-        <source>{count} points contradict each other: same place, both classes. 100 % cannot be reached.</source>
-        <translation>점 {count}개가 서로 모순됩니다. 같은 자리에 두 클래스가 있어 100 %가 될 수 없습니다.</translation>
+        <source>{count} points contradict each other: same place, both classes. 100% cannot be reached.</source>
+        <translation>점 {count}개가 서로 모순됩니다. 같은 자리에 두 클래스가 있어 정확도가 100%가 될 수 없습니다.</translation>
     </message>
     <message>
         <source>{train} to train on, {test} for the test</source>
@@ -574,7 +574,7 @@ it is the notebook lab-09-2.
     <name>DivergenceCure</name>
     <message>
         <source>The steps are too long for this loss: each makes it worse.</source>
-        <translation>이 손실에 비해 스텝이 너무 커서 갈수록 나빠집니다.</translation>
+        <translation>이 손실에는 스텝이 너무 커서 스텝마다 더 나빠집니다.</translation>
     </message>
     <message>
         <source>Back to epoch {step}</source>
@@ -675,11 +675,11 @@ it is the notebook lab-09-2.
         <translation>문서 열기</translation>
     </message>
     <message>
-        <source>Go back to {name} as it was saved? What was done since is lost.</source>
-        <translation>저장된 {name} 문서로 되돌릴까요? 그 뒤에 한 것은 사라집니다.</translation>
+        <source>Revert {name} to the last saved version? What was done since will be lost.</source>
+        <translation>{name}: 마지막으로 저장한 상태로 되돌릴까요? 그 뒤의 변경 사항은 사라집니다.</translation>
     </message>
     <message>
-        <source>Save what was done in {name}?</source>
+        <source>Save the changes to {name}?</source>
         <translation>{name}의 변경 사항을 저장할까요?</translation>
     </message>
     <message>
@@ -687,8 +687,8 @@ it is the notebook lab-09-2.
         <translation>저장 안 함</translation>
     </message>
     <message>
-        <source>{name} was written by somebody else since it was opened here. Save under another name?</source>
-        <translation>{name}: 여기서 연 뒤에 다른 곳에서 바뀌었습니다. 다른 이름으로 저장할까요?</translation>
+        <source>{name} has been changed by another program since it was opened here. Save under another name?</source>
+        <translation>{name}: 여기서 연 뒤에 다른 프로그램에서 바뀌었습니다. 다른 이름으로 저장할까요?</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -703,11 +703,11 @@ it is the notebook lab-09-2.
         <translation>문서 저장</translation>
     </message>
     <message>
-        <source>Saved in {name}</source>
+        <source>Saved: {name}</source>
         <translation>저장했습니다: {name}</translation>
     </message>
     <message>
-        <source>Documents of XOR Lab (*{suffix})</source>
+        <source>XOR Lab documents (*{suffix})</source>
         <translation>XOR Lab 문서 (*{suffix})</translation>
     </message>
     <message>
@@ -731,7 +731,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>a step moves it {arrow}</source>
-        <translation>한 스텝이 움직이는 쪽 {arrow}</translation>
+        <translation>한 스텝에 움직이는 쪽 {arrow}</translation>
     </message>
     <message>
         <source>For the chain rule at one point, choose a row of the table.</source>
@@ -772,7 +772,7 @@ it is the notebook lab-09-2.
         <translation>내보낼 것</translation>
     </message>
     <message>
-        <source>What has become of it</source>
+        <source>Result</source>
         <translation>결과</translation>
     </message>
     <message>
@@ -792,16 +792,16 @@ it is the notebook lab-09-2.
         <translation>그림</translation>
     </message>
     <message>
-        <source>The whole window or one of its parts, for a slide or a hand-out.</source>
-        <translation>창 전체나 그 일부를 슬라이드나 유인물에 쓸 그림으로 내보냅니다.</translation>
+        <source>The whole window or one of its parts, for a slide or a handout.</source>
+        <translation>창 전체나 그 일부를 슬라이드나 유인물에 넣을 그림으로 내보냅니다.</translation>
     </message>
     <message>
         <source>Python script</source>
         <translation>Python 스크립트</translation>
     </message>
     <message>
-        <source>The notes&apos; script with these points, weights and settings; it prints the window&apos;s losses.</source>
-        <translation>지금의 점, 가중치, 설정을 넣은 노트의 스크립트로, 창과 같은 손실을 출력합니다.</translation>
+        <source>The notes&apos; script with these points, weights and settings; it prints the same losses as the window.</source>
+        <translation>강의 노트의 스크립트에 지금의 점, 가중치, 설정을 넣었습니다. 창과 같은 손실을 출력합니다.</translation>
     </message>
     <message>
         <source>Jupyter notebook</source>
@@ -809,15 +809,15 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>The same script in cells, with plots of the loss and of the region.</source>
-        <translation>같은 스크립트를 셀로 나누고 손실과 결정 영역의 그래프를 넣었습니다.</translation>
+        <translation>같은 스크립트를 셀로 나누고 손실과 결정 영역의 그래프를 더했습니다.</translation>
     </message>
     <message>
         <source>Run as a table</source>
-        <translation>학습을 표로</translation>
+        <translation>학습 과정 표</translation>
     </message>
     <message>
-        <source>CSV: epoch, losses, accuracies and every weight, a row for each moment that is kept.</source>
-        <translation>CSV: 남아 있는 순간마다 한 행에 에폭, 손실, 정확도, 모든 가중치.</translation>
+        <source>CSV: epoch, losses, accuracies and every weight, one row for each recorded moment.</source>
+        <translation>CSV 파일: 기록된 순간마다 한 행에 에폭, 손실, 정확도, 모든 가중치를 씁니다.</translation>
     </message>
     <message>
         <source>Keras model</source>
@@ -825,14 +825,14 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>The network as a .keras file, for keras.models.load_model.</source>
-        <translation>keras.models.load_model로 읽는 .keras 파일로 신경망을 내보냅니다.</translation>
+        <translation>신경망을 keras.models.load_model로 읽을 수 있는 .keras 파일로 내보냅니다.</translation>
     </message>
     <message>
         <source>TensorBoard log</source>
         <translation>TensorBoard 로그</translation>
     </message>
     <message>
-        <source>Loss, accuracy and histograms of all weights, into a folder for tensorboard --logdir.</source>
+        <source>Loss, accuracy and histograms of all weights, in a folder for tensorboard --logdir.</source>
         <translation>손실, 정확도, 모든 가중치의 히스토그램을 tensorboard --logdir로 볼 폴더에 씁니다.</translation>
     </message>
     <message>
@@ -841,7 +841,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>Date, versions, settings, data, pictures, the printed table and the answers to the lesson.</source>
-        <translation>날짜, 버전, 설정, 데이터, 그림, 출력된 표, 수업의 답.</translation>
+        <translation>날짜, 버전, 설정, 데이터, 그림, 출력된 표, 수업의 답을 담습니다.</translation>
     </message>
     <message>
         <source>The picture is in the clipboard.</source>
@@ -869,13 +869,13 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>Cancelled: nothing has been written.</source>
-        <translation>취소했습니다. 아무것도 쓰지 않았습니다.</translation>
+        <translation>취소했습니다. 저장된 것은 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>FaultDialog</name>
     <message>
-        <source>A fault in XOR Lab</source>
+        <source>An error in XOR Lab</source>
         <translation>XOR Lab의 오류</translation>
     </message>
     <message>
@@ -884,7 +884,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>Your experiment is still here: you can go on working, or save it and quit. The report tells the developers what happened; nothing is sent anywhere.</source>
-        <translation>실험은 그대로 있습니다. 계속 작업하거나, 저장하고 끝낼 수 있습니다. 보고서는 무슨 일이 있었는지 개발자에게 알려 줍니다. 아무 데도 보내지 않습니다.</translation>
+        <translation>실험은 그대로 있습니다. 계속 작업하거나, 저장하고 끝낼 수 있습니다. 아래 보고서에는 개발자에게 알릴 내용이 들어 있으며, 어디로도 보내지 않습니다.</translation>
     </message>
     <message>
         <source>Report</source>
@@ -925,100 +925,100 @@ it is the notebook lab-09-2.
         <translation>{name}: 폴더가 아니라 파일입니다.</translation>
     </message>
     <message>
-        <source>{name} cannot be there: {folder} is no folder.</source>
-        <translation>{name}: 있을 수 없습니다. {folder}: 폴더가 아닙니다.</translation>
+        <source>{name} cannot be used: {folder} is not a folder.</source>
+        <translation>{name}: 사용할 수 없습니다. {folder}: 폴더가 아닙니다.</translation>
     </message>
     <message>
         <source>{name} is a pipe or a device, not a file.</source>
         <translation>{name}: 파일이 아니라 파이프나 장치입니다.</translation>
     </message>
     <message>
-        <source>{name} cannot be used: the system does not allow it in {folder}.</source>
-        <translation>{name}: 쓸 수 없습니다. {folder} 폴더에서는 시스템이 허용하지 않습니다.</translation>
+        <source>{name} cannot be used: permission denied in {folder}.</source>
+        <translation>{name}: 사용할 수 없습니다. {folder} 폴더에 접근할 권한이 없습니다.</translation>
     </message>
     <message>
-        <source>{name} may only be read; save under another name.</source>
+        <source>{name} is read-only; save under another name.</source>
         <translation>{name} 파일은 읽기 전용입니다. 다른 이름으로 저장하세요.</translation>
     </message>
     <message>
-        <source>{name} cannot be written: there is no room left in {folder}.</source>
-        <translation>{name}: 쓸 수 없습니다. {folder} 폴더에 남은 자리가 없습니다.</translation>
+        <source>{name} cannot be written: there is no space left in {folder}.</source>
+        <translation>{name}: 저장할 수 없습니다. {folder} 폴더에 남은 공간이 없습니다.</translation>
     </message>
     <message>
         <source>{name} cannot be reached: the drive of {folder} does not answer.</source>
-        <translation>{name}: 닿을 수 없습니다. {folder} 폴더의 드라이브가 응답하지 않습니다.</translation>
+        <translation>{name}: 접근할 수 없습니다. {folder} 폴더의 드라이브가 응답하지 않습니다.</translation>
     </message>
     <message>
-        <source>{name} is no name for a file in {folder}: take a shorter one, without signs.</source>
-        <translation>{name}: {folder} 폴더에서 쓸 수 없는 파일 이름입니다. 기호 없이 더 짧게 지으세요.</translation>
+        <source>{name} cannot be the name of a file in {folder}: use a shorter one, without special characters.</source>
+        <translation>{name}: {folder} 폴더에서 쓸 수 없는 파일 이름입니다. 특수 문자 없이 더 짧은 이름을 쓰세요.</translation>
     </message>
     <message>
-        <source>{name} has {size} bytes, and a file of its kind at most {most}.</source>
-        <translation>{name}: {size} 바이트입니다. 이런 파일은 최대 {most} 바이트입니다.</translation>
+        <source>{name} has {size} bytes; a file of this kind may have at most {most}.</source>
+        <translation>{name}: 크기가 {size}바이트입니다. 이 종류의 파일은 최대 {most}바이트까지 열 수 있습니다.</translation>
     </message>
     <message>
-        <source>{name} is no document of XOR Lab.</source>
+        <source>{name} is not an XOR Lab document.</source>
         <translation>{name} 파일은 XOR Lab 문서가 아닙니다.</translation>
     </message>
     <message>
-        <source>{name} is damaged: it is not a whole document.</source>
-        <translation>{name} 문서가 온전하지 않고 손상되었습니다.</translation>
+        <source>{name} is damaged: the document is incomplete.</source>
+        <translation>{name} 문서가 손상되었습니다. 내용이 온전하지 않습니다.</translation>
     </message>
     <message>
         <source>{name} was made by a newer XOR Lab, which can open it.</source>
-        <translation>{name} 문서는 더 새로운 XOR Lab에서 만들었습니다. 그 버전에서 열 수 있습니다.</translation>
+        <translation>{name} 문서는 더 새로운 버전의 XOR Lab에서 만들었습니다. 그 버전에서 열 수 있습니다.</translation>
     </message>
     <message>
         <source>{name} is damaged: “{place}” is missing, not allowed, or does not fit the rest.</source>
         <translation>{name} 문서가 손상되었습니다. “{place}” 항목이 없거나, 허용되지 않거나, 나머지와 맞지 않습니다.</translation>
     </message>
     <message>
-        <source>{name} is not written: “{place}” is no number that a file can hold.</source>
-        <translation>{name}: 쓰지 않았습니다. “{place}” 값은 파일에 담을 수 있는 수가 아닙니다.</translation>
+        <source>{name} was not written: “{place}” is not a number that a file can hold.</source>
+        <translation>{name}: 저장하지 않았습니다. “{place}” 값은 파일에 담을 수 있는 수가 아닙니다.</translation>
     </message>
     <message>
-        <source>{name} is no network that Keras has saved.</source>
+        <source>{name} is not a network saved by Keras.</source>
         <translation>{name} 파일은 Keras가 저장한 신경망이 아닙니다.</translation>
     </message>
     <message>
-        <source>{name} does not fit: its layers are not one behind the other.</source>
-        <translation>{name}: 맞지 않습니다. 층이 한 줄로 이어져 있지 않습니다.</translation>
+        <source>{name} does not fit: its layers do not form one sequence.</source>
+        <translation>{name}: 가져올 수 없습니다. 층이 한 줄로 이어져 있지 않습니다.</translation>
     </message>
     <message>
-        <source>{name} does not fit: it has a layer “{layer}”, and here all are dense.</source>
-        <translation>{name}: 맞지 않습니다. “{layer}” 층이 있는데 여기서는 모두 dense 층입니다.</translation>
+        <source>{name} does not fit: it has a layer “{layer}”, and only dense layers are supported.</source>
+        <translation>{name}: 가져올 수 없습니다. “{layer}” 층이 있는데 dense 층만 지원합니다.</translation>
     </message>
     <message>
-        <source>{name} does not fit: there is no activation “{activation}” here.</source>
-        <translation>{name}: 맞지 않습니다. 활성화 함수 “{activation}”: 여기에는 없습니다.</translation>
+        <source>{name} does not fit: the activation “{activation}” is not supported.</source>
+        <translation>{name}: 가져올 수 없습니다. 지원하지 않는 활성화 함수입니다: “{activation}”.</translation>
     </message>
     <message>
-        <source>{name} does not fit: it has {count} inputs, and here there are 2.</source>
-        <translation>{name}: 맞지 않습니다. 입력이 {count}개인데 여기서는 2개입니다.</translation>
+        <source>{name} does not fit: it has {count} inputs instead of 2.</source>
+        <translation>{name}: 가져올 수 없습니다. 입력이 2개여야 하는데 {count}개입니다.</translation>
     </message>
     <message>
-        <source>{name} does not fit: it has {count} outputs, and here there is 1.</source>
-        <translation>{name}: 맞지 않습니다. 출력이 {count}개인데 여기서는 1개입니다.</translation>
+        <source>{name} does not fit: it has {count} outputs instead of 1.</source>
+        <translation>{name}: 가져올 수 없습니다. 출력이 1개여야 하는데 {count}개입니다.</translation>
     </message>
     <message>
-        <source>{name} does not fit: it has {count} hidden layers, and {most} are the most.</source>
-        <translation>{name}: 맞지 않습니다. 은닉층이 {count}층인데 최대 {most}층입니다.</translation>
+        <source>{name} does not fit: it has {count} hidden layers; at most {most} are supported.</source>
+        <translation>{name}: 가져올 수 없습니다. 은닉층이 {count}층인데 최대 {most}층까지 지원합니다.</translation>
     </message>
     <message>
-        <source>{name} does not fit: a layer has {count} units, and {most} are the most.</source>
-        <translation>{name}: 맞지 않습니다. 한 층의 유닛이 {count}개인데 최대 {most}개입니다.</translation>
+        <source>{name} does not fit: a layer has {count} units; at most {most} are supported.</source>
+        <translation>{name}: 가져올 수 없습니다. 한 층의 유닛이 {count}개인데 최대 {most}개까지 지원합니다.</translation>
     </message>
     <message>
         <source>{name} is damaged: its weights are missing or do not fit its layers.</source>
         <translation>{name} 파일이 손상되었습니다. 가중치가 없거나 층에 맞지 않습니다.</translation>
     </message>
     <message>
-        <source>{name} does not fit: a weight is infinite or no number.</source>
-        <translation>{name}: 맞지 않습니다. 무한대이거나 숫자가 아닌 가중치가 있습니다.</translation>
+        <source>{name} does not fit: a weight is infinite or not a number.</source>
+        <translation>{name}: 가져올 수 없습니다. 무한대이거나 숫자가 아닌 가중치가 있습니다.</translation>
     </message>
     <message>
         <source>{name} cannot be used: {reason}.</source>
-        <translation>{name}: 쓸 수 없습니다({reason}).</translation>
+        <translation>{name}: 사용할 수 없습니다({reason}).</translation>
     </message>
 </context>
 <context>
@@ -1065,7 +1065,7 @@ it is the notebook lab-09-2.
 <context>
     <name>GradientPage</name>
     <message>
-        <source>{count} of {units} ReLU dead</source>
+        <source>{count} of {units} ReLU units dead</source>
         <translation>ReLU {units}개 중 {count}개 죽음</translation>
     </message>
     <message>
@@ -1077,7 +1077,7 @@ it is the notebook lab-09-2.
         <translation>{number}층</translation>
     </message>
     <message>
-        <source>no dead or saturated unit</source>
+        <source>no dead or saturated units</source>
         <translation>죽거나 포화된 유닛 없음</translation>
     </message>
     <message>
@@ -1093,7 +1093,7 @@ it is the notebook lab-09-2.
     <name>Guide</name>
     <message>
         <source>The network has no {name} now: start the page over.</source>
-        <translation>지금 신경망에는 {name} 자리가 없습니다. 이 쪽을 처음부터 다시 시작하세요.</translation>
+        <translation>{name}: 지금 신경망에 없습니다. 이 쪽을 다시 시작하세요.</translation>
     </message>
 </context>
 <context>
@@ -1137,8 +1137,8 @@ it is the notebook lab-09-2.
         <translation>{number}층</translation>
     </message>
     <message>
-        <source>The other units stand at their mean over the points</source>
-        <translation>다른 유닛은 점들에서의 평균값에 둡니다</translation>
+        <source>The other units are held at their mean over the points</source>
+        <translation>다른 유닛은 점들의 평균값으로 고정합니다</translation>
     </message>
     <message>
         <source>One unit: all points lie on a line</source>
@@ -1146,7 +1146,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>The input plane as the hidden layer bends it</source>
-        <translation>은닉층이 구부린 입력 평면</translation>
+        <translation>은닉층이 구부려 놓은 입력 평면</translation>
     </message>
 </context>
 <context>
@@ -1175,7 +1175,7 @@ it is the notebook lab-09-2.
         <translation>고른 가중치 {name}: 가로축에 놓기</translation>
     </message>
     <message>
-        <source>Drag the point; the wheel zooms, a double-click fits</source>
+        <source>Drag the point; wheel to zoom, double-click to fit</source>
         <translation>점을 끌어 보세요. 휠: 확대, 두 번 클릭: 맞추기</translation>
     </message>
     <message>
@@ -1188,7 +1188,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>colours from {count} of {all} points</source>
-        <translation>색은 점 {all}개 중 {count}개로 계산</translation>
+        <translation>점 {all}개 중 {count}개로 계산한 색</translation>
     </message>
 </context>
 <context>
@@ -1213,7 +1213,7 @@ it is the notebook lab-09-2.
 <context>
     <name>LayerHeader</name>
     <message>
-        <source>One unit less</source>
+        <source>Remove a unit</source>
         <translation>유닛 하나 빼기</translation>
     </message>
     <message>
@@ -1221,7 +1221,7 @@ it is the notebook lab-09-2.
         <translation>앞에 은닉층 넣기</translation>
     </message>
     <message>
-        <source>One unit more</source>
+        <source>Add a unit</source>
         <translation>유닛 하나 더하기</translation>
     </message>
     <message>
@@ -1291,7 +1291,7 @@ it is the notebook lab-09-2.
         <translation>… 그 밖에 {count}개</translation>
     </message>
     <message>
-        <source>“{name}” is no lesson that can be opened.</source>
+        <source>“{name}” cannot be opened as a lesson.</source>
         <translation>“{name}” 폴더는 열 수 있는 수업이 아닙니다.</translation>
     </message>
     <message>
@@ -1299,7 +1299,7 @@ it is the notebook lab-09-2.
         <translation>진도 모두 지우기</translation>
     </message>
     <message>
-        <source>Forget all ticks and answers of all lessons?</source>
+        <source>Clear the ticks and answers of all lessons?</source>
         <translation>모든 수업의 완료 표시와 답을 지울까요?</translation>
     </message>
 </context>
@@ -1311,7 +1311,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>The weights of this page are drawn as soon as TensorFlow is loaded.</source>
-        <translation>이 쪽의 가중치는 TensorFlow를 불러온 뒤에 뽑습니다.</translation>
+        <translation>이 쪽의 가중치는 TensorFlow를 다 불러오면 뽑습니다.</translation>
     </message>
     <message>
         <source>{lesson} · page {page} of {pages}</source>
@@ -1342,34 +1342,34 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>{unit} as {gate}: {right} of {rows} rows right</source>
-        <translation>{unit}: {gate} {rows}행 중 {right}행 정답</translation>
+        <translation>{unit}, {gate} 게이트로: {rows}행 중 {right}행 정답</translation>
     </message>
     <message>
         <source>There is no unit {unit}.</source>
         <translation>{unit} 유닛이 없습니다.</translation>
     </message>
     <message>
-        <source>These were to stay: {names}</source>
+        <source>Leave these as they were: {names}</source>
         <translation>그대로 두어야 합니다: {names}</translation>
     </message>
     <message>
-        <source>The layers were to stay {label}.</source>
+        <source>Leave the layers as they were: {label}.</source>
         <translation>층을 그대로 두어야 합니다: {label}.</translation>
     </message>
     <message>
-        <source>wanted: a network {label}</source>
+        <source>needed: a network {label}</source>
         <translation>필요한 신경망: {label}</translation>
     </message>
     <message>
-        <source>wanted: {activation} at the output</source>
+        <source>needed: {activation} at the output</source>
         <translation>출력층에 필요한 함수: {activation}</translation>
     </message>
     <message>
-        <source>wanted: {activation} in all hidden layers</source>
+        <source>needed: {activation} in all hidden layers</source>
         <translation>모든 은닉층에 필요한 함수: {activation}</translation>
     </message>
     <message>
-        <source>{unit} is no ReLU unit.</source>
+        <source>{unit} is not a ReLU unit.</source>
         <translation>{unit} 유닛은 ReLU가 아닙니다.</translation>
     </message>
     <message>
@@ -1381,11 +1381,11 @@ it is the notebook lab-09-2.
         <translation>은닉 유닛 {units}개, 최대 {most}개까지</translation>
     </message>
     <message>
-        <source>loss {loss}, wanted: below {limit}</source>
+        <source>loss {loss}, needed: below {limit}</source>
         <translation>손실 {loss}, 목표: {limit} 미만</translation>
     </message>
     <message>
-        <source>{right} of {points} points right, wanted: {needed}</source>
+        <source>{right} of {points} points right, needed: {needed}</source>
         <translation>점 {points}개 중 {right}개 정답, 목표: {needed}개</translation>
     </message>
     <message>
@@ -1401,8 +1401,8 @@ it is the notebook lab-09-2.
         <translation>{rows}줄 중 {right}줄 일치</translation>
     </message>
     <message>
-        <source>The weights are others than the page began with: start the page over.</source>
-        <translation>이 쪽이 시작한 가중치와 다릅니다. 이 쪽을 다시 시작하세요.</translation>
+        <source>These are not the weights that the page began with: start the page over.</source>
+        <translation>이 쪽을 시작할 때의 가중치와 다릅니다. 이 쪽을 다시 시작하세요.</translation>
     </message>
     <message>
         <source>no answer yet</source>
@@ -1422,15 +1422,15 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>It has not happened yet: train.</source>
-        <translation>아직 일어나지 않았습니다. 학습하세요.</translation>
+        <translation>아직 그 순간이 오지 않았습니다. 학습을 시작하세요.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>
-        <translation>그런 폴더가 없습니다.</translation>
+        <translation>폴더가 없습니다.</translation>
     </message>
     <message>
         <source>This is a file; a lesson is the folder that holds lesson.toml.</source>
-        <translation>이것은 파일입니다. 수업은 lesson.toml이 들어 있는 폴더입니다.</translation>
+        <translation>폴더가 아니라 파일입니다. 수업은 lesson.toml이 들어 있는 폴더입니다.</translation>
     </message>
     <message>
         <source>The file is missing.</source>
@@ -1438,7 +1438,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>A lesson needs a text: en.md, ko.md or both.</source>
-        <translation>수업에는 글이 필요합니다. en.md나 ko.md, 또는 둘 다 두세요.</translation>
+        <translation>수업에는 글이 필요합니다. en.md와 ko.md 중 하나 이상을 두세요.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -1450,11 +1450,11 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>The file is not in UTF-8.</source>
-        <translation>파일이 UTF-8이 아닙니다.</translation>
+        <translation>파일이 UTF-8 형식이 아닙니다.</translation>
     </message>
     <message>
         <source>This is not TOML: {reason}.</source>
-        <translation>TOML이 아닙니다: {reason}.</translation>
+        <translation>TOML 형식이 아닙니다: {reason}.</translation>
     </message>
     <message>
         <source>There is no “{key}” here; allowed: {allowed}.</source>
@@ -1465,8 +1465,8 @@ it is the notebook lab-09-2.
         <translation>“{key}” 항목이 빠졌습니다.</translation>
     </message>
     <message>
-        <source>“{key}” says nothing without “{partner}”.</source>
-        <translation>“{key}” 항목은 “{partner}” 없이는 뜻이 없습니다.</translation>
+        <source>“{key}” means nothing without “{partner}”.</source>
+        <translation>“{key}” 항목은 “{partner}” 항목과 함께 써야 합니다.</translation>
     </message>
     <message>
         <source>“{key}” takes numbers from {low:g} to {high:g}.</source>
@@ -1494,10 +1494,10 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>“{key}” is a table.</source>
-        <translation>“{key}” 값은 테이블입니다.</translation>
+        <translation>“{key}” 값은 TOML 표(table)입니다.</translation>
     </message>
     <message>
-        <source>“weights” are not those of {layers}: W and b by turns, from the first layer on.</source>
+        <source>“weights” do not fit {layers}: give W and b in turn, from the first layer on.</source>
         <translation>“weights” 값이 {layers} 신경망에 맞지 않습니다. 첫 층부터 W와 b를 번갈아 쓰세요.</translation>
     </message>
     <message>
@@ -1534,7 +1534,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>There is no row {row}; the data have {rows}.</source>
-        <translation>{row}행은 없습니다. 데이터는 {rows}행입니다.</translation>
+        <translation>데이터가 {rows}행이라 {row}행은 없습니다.</translation>
     </message>
     <message>
         <source>The task “{task}” asks for two answers.</source>
@@ -1546,39 +1546,39 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>There is text before the first page (“## Title”).</source>
-        <translation>첫 쪽(“## 제목”)보다 앞에 글이 있습니다.</translation>
+        <translation>첫 쪽(“## 제목”) 앞에 글이 있습니다.</translation>
     </message>
     <message>
         <source>Pages of the text (“## Title”): {pages}; of lesson.toml: {expected}.</source>
-        <translation>글(“## 제목”)의 쪽 수: {pages}, lesson.toml의 쪽 수: {expected}.</translation>
+        <translation>글(“## 제목”)의 쪽 수는 {pages}, lesson.toml의 쪽 수는 {expected}입니다.</translation>
     </message>
     <message>
-        <source>Choices of the task “{task}”: {choices}; number {right} is to be right.</source>
+        <source>Choices of the task “{task}”: {choices}; number {right} should be the right one.</source>
         <translation>“{task}” 과제의 보기: {choices}개, 정답: {right}번.</translation>
     </message>
     <message>
-        <source>Page {page} has the tasks {tasks}, in lesson.toml {expected}.</source>
+        <source>Page {page} has the tasks {tasks}; in lesson.toml they are {expected}.</source>
         <translation>{page}쪽의 과제는 {tasks}인데 lesson.toml에는 {expected}입니다.</translation>
     </message>
     <message>
-        <source>“### {title}” is no task of a page: it ends in a name like {{#xnor}}.</source>
-        <translation>“### {title}” 제목은 쪽의 과제가 아닙니다. 과제는 {{#xnor}}처럼 이름으로 끝납니다.</translation>
+        <source>“### {title}” is not a task: its heading has to end in a name like {{#xnor}}.</source>
+        <translation>“### {title}” 제목은 과제가 아닙니다. 과제 제목은 {{#xnor}}처럼 이름으로 끝나야 합니다.</translation>
     </message>
     <message>
         <source>The link “{link}” of page {page} leads nowhere.</source>
         <translation>{page}쪽의 “{link}” 링크가 가리키는 곳이 없습니다.</translation>
     </message>
     <message>
-        <source>Page {page} has other links than in {other}.</source>
+        <source>Page {page} has different links than in {other}.</source>
         <translation>{page}쪽의 링크가 {other} 파일과 다릅니다.</translation>
     </message>
     <message>
-        <source>Page {page} has other choices than in {other}.</source>
+        <source>Page {page} has different choices than in {other}.</source>
         <translation>{page}쪽의 보기가 {other} 파일과 다릅니다.</translation>
     </message>
     <message>
         <source>Page {page} has a hint where {other} has none, or the other way round.</source>
-        <translation>{page}쪽의 힌트가 {other} 파일과 한쪽에만 있습니다.</translation>
+        <translation>{page}쪽의 힌트가 이 파일과 {other} 파일 중 한쪽에만 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1592,7 +1592,7 @@ it is the notebook lab-09-2.
     <name>LogPage</name>
     <message>
         <source>iterations from line to line</source>
-        <translation>줄 사이의 반복 수</translation>
+        <translation>줄과 줄 사이의 반복 횟수</translation>
     </message>
     <message>
         <source>a line every</source>
@@ -1673,8 +1673,8 @@ it is the notebook lab-09-2.
         <translation>TensorFlow 불러오기</translation>
     </message>
     <message>
-        <source>E&amp;xperiment</source>
-        <translation>실험(&amp;X)</translation>
+        <source>&amp;Experiment</source>
+        <translation>실험(&amp;E)</translation>
     </message>
     <message>
         <source>Lesson</source>
@@ -1705,7 +1705,7 @@ it is the notebook lab-09-2.
         <translation>클래스만</translation>
     </message>
     <message>
-        <source>Two colours by the rule ŷ &gt; 0.5, instead of all shades</source>
+        <source>Two colours by the rule ŷ &gt; 0.5, without shades</source>
         <translation>중간색 없이 ŷ &gt; 0.5 규칙에 따라 두 색으로 보기</translation>
     </message>
     <message>
@@ -1749,8 +1749,8 @@ it is the notebook lab-09-2.
         <translation>▶  학습</translation>
     </message>
     <message>
-        <source>Loading TensorFlow …</source>
-        <translation>TensorFlow를 불러오는 중 …</translation>
+        <source>Loading TensorFlow…</source>
+        <translation>TensorFlow를 불러오는 중…</translation>
     </message>
     <message>
         <source>Lesson {number} · {title}</source>
@@ -1761,12 +1761,12 @@ it is the notebook lab-09-2.
         <translation>시드 {seed}</translation>
     </message>
     <message>
-        <source>What is not saved would be lost in a crash. {reason}</source>
-        <translation>저장하지 않은 것은 비정상 종료 때 사라집니다. {reason}</translation>
+        <source>Unsaved work would be lost in a crash. {reason}</source>
+        <translation>비정상적으로 종료되면 저장하지 않은 내용이 사라집니다. {reason}</translation>
     </message>
     <message>
-        <source>XOR Lab crashed the last time.</source>
-        <translation>지난번에 XOR Lab이 비정상 종료했습니다.</translation>
+        <source>XOR Lab crashed last time.</source>
+        <translation>지난번에 XOR Lab이 비정상적으로 종료되었습니다.</translation>
     </message>
     <message>
         <source>Open log folder</source>
@@ -1808,27 +1808,27 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>The clipboard has {count} characters; weights have at most {most}.</source>
-        <translation>클립보드에 {count}자가 있는데, 가중치는 최대 {most}자입니다.</translation>
+        <translation>클립보드의 글자 수가 {count}자입니다. 가중치는 최대 {most}자까지 붙여넣을 수 있습니다.</translation>
     </message>
     <message>
-        <source>The brackets of what is on the clipboard do not make matrices.</source>
-        <translation>클립보드에 있는 것의 괄호가 행렬 꼴이 아닙니다.</translation>
+        <source>The brackets on the clipboard do not form matrices.</source>
+        <translation>클립보드의 괄호가 행렬 형식이 아닙니다.</translation>
     </message>
     <message>
-        <source>“{text}” on the clipboard is no number.</source>
+        <source>“{text}” on the clipboard is not a number.</source>
         <translation>클립보드의 “{text}”: 숫자가 아닙니다.</translation>
     </message>
     <message>
-        <source>Weights lie between {minus}{most} and {most}, not “{text}”.</source>
-        <translation>“{text}”: 가중치는 {minus}{most}부터 {most}까지입니다.</translation>
+        <source>“{text}” is out of range: weights lie between {minus}{most} and {most}.</source>
+        <translation>“{text}”: 범위를 벗어났습니다. 가중치는 {minus}{most}부터 {most}까지입니다.</translation>
     </message>
     <message>
-        <source>The rows on the clipboard do not have the same number of numbers.</source>
-        <translation>클립보드의 행마다 숫자의 수가 다릅니다.</translation>
+        <source>The rows on the clipboard differ in length.</source>
+        <translation>클립보드의 행마다 숫자의 개수가 다릅니다.</translation>
     </message>
     <message>
-        <source>What is on the clipboard is {shape}, and it should be {wanted}.</source>
-        <translation>클립보드에 있는 것은 {shape} 행렬인데 {wanted} 행렬이 필요합니다.</translation>
+        <source>The matrix on the clipboard is {shape}, but it should be {wanted}.</source>
+        <translation>클립보드의 행렬은 {shape}인데 {wanted} 행렬이어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -1873,8 +1873,8 @@ it is the notebook lab-09-2.
         <translation>점 열기(&amp;P)…</translation>
     </message>
     <message>
-        <source>Save p&amp;oints…</source>
-        <translation>점 저장(&amp;O)…</translation>
+        <source>Save po&amp;ints…</source>
+        <translation>점 저장(&amp;I)…</translation>
     </message>
     <message>
         <source>Open a &amp;Keras network…</source>
@@ -1893,7 +1893,7 @@ it is the notebook lab-09-2.
         <translation>차트(&amp;C)</translation>
     </message>
     <message>
-        <source>Theme of the system</source>
+        <source>System theme</source>
         <translation>시스템 테마</translation>
     </message>
     <message>
@@ -1905,7 +1905,7 @@ it is the notebook lab-09-2.
         <translation>어둡게</translation>
     </message>
     <message>
-        <source>Language of the system</source>
+        <source>System language</source>
         <translation>시스템 언어</translation>
     </message>
     <message>
@@ -1913,8 +1913,8 @@ it is the notebook lab-09-2.
         <translation>언어(&amp;A)</translation>
     </message>
     <message>
-        <source>Type a value …</source>
-        <translation>값 입력 …</translation>
+        <source>Type a value…</source>
+        <translation>값 입력…</translation>
     </message>
     <message>
         <source>Set to 0</source>
@@ -1926,7 +1926,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>Lock: training leaves it alone</source>
-        <translation>잠그기: 학습해도 그대로</translation>
+        <translation>잠그기(학습해도 그대로)</translation>
     </message>
     <message>
         <source>Copy value</source>
@@ -1950,11 +1950,11 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>Train on it</source>
-        <translation>학습에 쓰기</translation>
+        <translation>학습용으로 바꾸기</translation>
     </message>
     <message>
         <source>Hold it back for the test</source>
-        <translation>테스트용으로 남기기</translation>
+        <translation>테스트용으로 바꾸기</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2008,19 +2008,19 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>normal, by unit</source>
-        <translation>정규, 유닛마다</translation>
+        <translation>정규분포, 유닛별</translation>
     </message>
     <message>
         <source>normal, by layer</source>
-        <translation>정규, 층마다</translation>
+        <translation>정규분포, 층별</translation>
     </message>
     <message>
         <source>Glorot, uniform</source>
-        <translation>Glorot 균등</translation>
+        <translation>Glorot, 균등분포</translation>
     </message>
     <message>
         <source>He, normal</source>
-        <translation>He 정규</translation>
+        <translation>He, 정규분포</translation>
     </message>
     <message>
         <source>cross-entropy</source>
@@ -2045,7 +2045,7 @@ it is the notebook lab-09-2.
         <translation>신경망 열기</translation>
     </message>
     <message>
-        <source>Networks of Keras (*{suffix})</source>
+        <source>Keras networks (*{suffix})</source>
         <translation>Keras 신경망 (*{suffix})</translation>
     </message>
     <message>
@@ -2061,8 +2061,8 @@ it is the notebook lab-09-2.
         <translation>{name}의 신경망</translation>
     </message>
     <message>
-        <source>Network taken from {name}</source>
-        <translation>신경망을 가져왔습니다: {name}</translation>
+        <source>Network opened: {name}</source>
+        <translation>신경망을 열었습니다: {name}</translation>
     </message>
 </context>
 <context>
@@ -2099,7 +2099,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>A network has 2 inputs and 1 output, for example 2 – 4 – 1; hidden layers alone: 4 4.</source>
-        <translation>신경망의 입력은 2개, 출력은 1개입니다. 예: 2 – 4 – 1, 은닉층만 쓰면 4 4.</translation>
+        <translation>신경망의 입력은 2개, 출력은 1개입니다. 예: 2 – 4 – 1. 은닉층만 쓰려면 4 4.</translation>
     </message>
     <message>
         <source>At most {limit} hidden layers are allowed, not {given}.</source>
@@ -2117,8 +2117,8 @@ it is the notebook lab-09-2.
 <context>
     <name>Notice</name>
     <message>
-        <source>Put this away</source>
-        <translation>치우기</translation>
+        <source>Dismiss</source>
+        <translation>알림 닫기</translation>
     </message>
 </context>
 <context>
@@ -2133,22 +2133,22 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>The comma can be read in two ways: write 1000 or 1.0.</source>
-        <translation>쉼표를 두 가지로 읽을 수 있습니다. 1000이나 1.0처럼 쓰세요.</translation>
+        <translation>쉼표의 뜻이 분명하지 않습니다. 1000이나 1.0처럼 쓰세요.</translation>
     </message>
     <message>
-        <source>A fraction cannot have 0 below its bar.</source>
+        <source>A fraction cannot have 0 as its denominator.</source>
         <translation>분수의 분모는 0일 수 없습니다.</translation>
     </message>
     <message>
-        <source>This is a whole number, without decimals.</source>
-        <translation>소수 없이 정수로 쓰세요.</translation>
+        <source>Only a whole number fits here, without decimals.</source>
+        <translation>소수점 없이 정수만 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <source>The number lies between {low} and {high}.</source>
+        <source>The number has to lie between {low} and {high}.</source>
         <translation>{low}부터 {high}까지의 수를 쓰세요.</translation>
     </message>
     <message>
-        <source>This is no number: write it like 0.5, -3, 1e-3 or 1/3.</source>
+        <source>This is not a number: write it like 0.5, -3, 1e-3 or 1/3.</source>
         <translation>숫자가 아닙니다. 0.5, -3, 1e-3, 1/3처럼 쓰세요.</translation>
     </message>
 </context>
@@ -2163,12 +2163,12 @@ it is the notebook lab-09-2.
         <translation>PNG: 픽셀</translation>
     </message>
     <message>
-        <source>SVG: shapes, to be changed</source>
-        <translation>SVG: 고칠 수 있는 도형</translation>
+        <source>SVG: shapes, for editing</source>
+        <translation>SVG: 도형(편집용)</translation>
     </message>
     <message>
-        <source>PDF: shapes, to be printed</source>
-        <translation>PDF: 인쇄할 도형</translation>
+        <source>PDF: shapes, for printing</source>
+        <translation>PDF: 도형(인쇄용)</translation>
     </message>
     <message>
         <source>dark</source>
@@ -2179,11 +2179,11 @@ it is the notebook lab-09-2.
         <translation>미리보기</translation>
     </message>
     <message>
-        <source>picture of</source>
-        <translation>그림의 대상</translation>
+        <source>part</source>
+        <translation>내보낼 부분</translation>
     </message>
     <message>
-        <source>as</source>
+        <source>format</source>
         <translation>형식</translation>
     </message>
     <message>
@@ -2215,7 +2215,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>test mark of a point</source>
-        <translation>점의 테스트 표시</translation>
+        <translation>테스트용 여부</translation>
     </message>
     <message>
         <source>removing a point</source>
@@ -2234,11 +2234,11 @@ it is the notebook lab-09-2.
         <translation>표준화</translation>
     </message>
     <message>
-        <source>end of standardising</source>
+        <source>undoing the standardisation</source>
         <translation>표준화 해제</translation>
     </message>
     <message>
-        <source>fit of the view</source>
+        <source>fitting the view</source>
         <translation>화면에 맞추기</translation>
     </message>
 </context>
@@ -2269,7 +2269,7 @@ it is the notebook lab-09-2.
         <translation>{name}의 점</translation>
     </message>
     <message>
-        <source>Points saved in {name}</source>
+        <source>Points saved: {name}</source>
         <translation>점을 저장했습니다: {name}</translation>
     </message>
     <message>
@@ -2296,7 +2296,7 @@ it is the notebook lab-09-2.
         <translation>붙여넣기(&amp;P)</translation>
     </message>
     <message>
-        <source>Rows of x1, x2 and label from a spreadsheet, behind those that are there</source>
+        <source>Add rows of x1, x2 and label from a spreadsheet, after those that are there</source>
         <translation>스프레드시트의 x1, x2, label 행을 지금 있는 점 뒤에 붙입니다</translation>
     </message>
     <message>
@@ -2304,8 +2304,8 @@ it is the notebook lab-09-2.
         <translation>클립보드</translation>
     </message>
     <message>
-        <source>{name}: {count} points more would be too many: {limit} are the most.</source>
-        <translation>{name}: 점 {count}개를 더하면 너무 많습니다. 최대 {limit}개입니다.</translation>
+        <source>{name}: {count} more points would be too many; {limit} is the limit.</source>
+        <translation>{name}: 점 {count}개를 더하면 너무 많습니다. 최대 {limit}개까지입니다.</translation>
     </message>
 </context>
 <context>
@@ -2326,7 +2326,7 @@ it is the notebook lab-09-2.
         <translation>{name}, {line}번째 줄: </translation>
     </message>
     <message>
-        <source>this is no text; save the table as CSV, in UTF-8.</source>
+        <source>this is not text; save the table as CSV, in UTF-8.</source>
         <translation>텍스트가 아닙니다. 표를 UTF-8 CSV로 저장하세요.</translation>
     </message>
     <message>
@@ -2334,7 +2334,7 @@ it is the notebook lab-09-2.
         <translation>점이 없습니다.</translation>
     </message>
     <message>
-        <source>there are names of columns, but no points below them.</source>
+        <source>there are column names, but no points below them.</source>
         <translation>열 이름은 있지만 그 아래에 점이 없습니다.</translation>
     </message>
     <message>
@@ -2346,36 +2346,36 @@ it is the notebook lab-09-2.
         <translation>따옴표가 닫히지 않았거나 닫힌 뒤에 글자가 더 있습니다: {text}</translation>
     </message>
     <message>
-        <source>the columns are x1, x2, label and perhaps test, but here are {count}.</source>
-        <translation>열은 x1, x2, label이고 test가 더 있을 수 있는데, 여기는 {count}개입니다.</translation>
+        <source>the columns are x1, x2, label and optionally test, but there are {count} here.</source>
+        <translation>열은 x1, x2, label과 선택 항목인 test인데, 여기에는 {count}개 있습니다.</translation>
     </message>
     <message>
-        <source>the column “{text}” is not in its place: x1, x2, label, test is the order.</source>
-        <translation>“{text}” 열의 자리가 다릅니다. 순서는 x1, x2, label, test입니다.</translation>
+        <source>the column “{text}” is out of place: the order is x1, x2, label, test.</source>
+        <translation>“{text}” 열의 자리가 맞지 않습니다. 순서는 x1, x2, label, test입니다.</translation>
     </message>
     <message>
-        <source>“{text}” is no number.</source>
+        <source>“{text}” is not a number.</source>
         <translation>“{text}”: 숫자가 아닙니다.</translation>
     </message>
     <message>
         <source>the comma of “{text}” can be read in two ways: write 1000 or 1.0.</source>
-        <translation>“{text}”의 쉼표를 두 가지로 읽을 수 있습니다. 1000이나 1.0처럼 쓰세요.</translation>
+        <translation>“{text}”의 쉼표는 뜻이 분명하지 않습니다. 1000이나 1.0처럼 쓰세요.</translation>
     </message>
     <message>
-        <source>numbers lie between {low} and {high}, not “{text}”.</source>
-        <translation>“{text}”: 수는 {low}부터 {high}까지입니다.</translation>
+        <source>“{text}” is out of range: numbers lie between {low} and {high}.</source>
+        <translation>“{text}”: 범위를 벗어났습니다. 수는 {low}부터 {high}까지입니다.</translation>
     </message>
     <message>
         <source>labels are 0 and 1, −1 and 1, or two words; “{text}” does not fit.</source>
-        <translation>레이블은 0과 1, −1과 1, 또는 두 낱말입니다. “{text}”: 맞지 않습니다.</translation>
+        <translation>레이블은 0과 1, −1과 1, 또는 두 낱말입니다. 맞지 않는 값: “{text}”.</translation>
     </message>
     <message>
         <source>the column test holds 0 and 1, not “{text}”.</source>
-        <translation>test 열에는 0과 1만 씁니다. “{text}”: 맞지 않습니다.</translation>
+        <translation>test 열에는 0과 1만 쓸 수 있습니다. 맞지 않는 값: “{text}”.</translation>
     </message>
     <message>
-        <source>there are {count} points, and {points} are the most.</source>
-        <translation>점이 {count}개인데 최대 {points}개입니다.</translation>
+        <source>there are {count} points; {points} is the limit.</source>
+        <translation>점이 {count}개입니다. 최대 {points}개까지 쓸 수 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -2435,32 +2435,32 @@ it is the notebook lab-09-2.
         <translation>lab-09-3: 넓고 깊게</translation>
     </message>
     <message>
-        <source>Changed by hand. Ctrl+Z goes back step by step, the Experiment menu begins anew.</source>
-        <translation>손으로 바꾼 상태입니다. Ctrl+Z로 하나씩 되돌리거나 실험 메뉴에서 새로 시작하세요.</translation>
+        <source>Changed by hand. Ctrl+Z goes back step by step, the Experiment menu starts afresh.</source>
+        <translation>직접 바꾼 상태입니다. Ctrl+Z로 하나씩 되돌리거나 실험 메뉴에서 새로 시작하세요.</translation>
     </message>
     <message>
         <source>Two hidden units and one output. A person chose these weights; nobody trained them. Pick a row of the table and follow it through the network.</source>
         <translation>은닉 유닛 둘과 출력 하나. 이 가중치는 학습된 것이 아니라 사람이 고른 것입니다. 표에서 한 행을 골라 값을 따라가 보세요.</translation>
     </message>
     <message>
-        <source>The textbooks&apos; solution: y₁ is OR, y₂ is NAND, and the output is true where both are. XOR is made of gates that one unit can do.</source>
-        <translation>교과서의 풀이입니다. y₁은 OR, y₂는 NAND이고, 둘 다 참일 때 출력이 참입니다. XOR는 유닛 하나로 되는 게이트들을 모은 것입니다.</translation>
+        <source>The textbook solution: y₁ is OR, y₂ is NAND, and the output is true where both are. XOR is made of gates that a single unit can compute.</source>
+        <translation>교과서의 풀이입니다. y₁은 OR, y₂는 NAND이고, 둘 다 참일 때 출력이 참입니다. 유닛 하나로 되는 게이트를 모아 XOR를 만듭니다.</translation>
     </message>
     <message>
         <source>One unit computes AND: it sums its inputs, and only both together pass its threshold.</source>
-        <translation>유닛 하나가 AND를 계산합니다. 입력을 더해서, 둘이 함께일 때만 문턱을 넘습니다.</translation>
+        <translation>유닛 하나가 AND를 계산합니다. 입력을 더한 합은 둘이 모두 1일 때만 문턱을 넘습니다.</translation>
     </message>
     <message>
         <source>One unit computes OR: its threshold is so low that one input alone passes it.</source>
-        <translation>유닛 하나가 OR를 계산합니다. 문턱이 낮아서 입력 하나만으로도 넘습니다.</translation>
+        <translation>유닛 하나가 OR를 계산합니다. 문턱이 낮아서 입력 하나만 1이어도 넘습니다.</translation>
     </message>
     <message>
-        <source>One unit computes NAND: AND with all signs turned round.</source>
+        <source>One unit computes NAND: AND with all signs reversed.</source>
         <translation>유닛 하나가 NAND를 계산합니다. AND의 부호를 모두 뒤집은 것입니다.</translation>
     </message>
     <message>
         <source>One unit, no hidden layer. Train it: the loss stays at 0.6931 and two of four points stay wrong, because one line cannot separate XOR.</source>
-        <translation>유닛 하나, 은닉층 없음. 학습해 보세요. 손실은 0.6931에 머물고 네 점 중 둘은 계속 틀립니다. 직선 하나로는 XOR를 나눌 수 없기 때문입니다.</translation>
+        <translation>은닉층 없이 유닛 하나뿐입니다. 학습해 보세요. 손실은 0.6931에 머물고 네 점 중 둘은 계속 틀립니다. 직선 하나로는 XOR를 나눌 수 없기 때문입니다.</translation>
     </message>
     <message>
         <source>The lecture&apos;s network from random weights, seed 777. Train it for 50,000 epochs: it looks stuck for a long time, then solves XOR at epoch 43,565.</source>
@@ -2485,12 +2485,12 @@ it is the notebook lab-09-2.
 <context>
     <name>Reasons</name>
     <message>
-        <source>Training is not possible on this processor: TensorFlow needs one with AVX. Everything by hand works.</source>
-        <translation>이 프로세서에서는 학습할 수 없습니다. TensorFlow에는 AVX가 필요합니다. 손으로 하는 것은 모두 됩니다.</translation>
+        <source>Training is not possible on this processor: TensorFlow needs one with AVX. Everything else works.</source>
+        <translation>이 프로세서에서는 학습할 수 없습니다. TensorFlow에는 AVX를 지원하는 프로세서가 필요합니다. 나머지 기능은 모두 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <source>Training is off, because XOR Lab crashed the last time while TensorFlow was loaded. Everything by hand works.</source>
-        <translation>지난번에 TensorFlow를 불러오다가 XOR Lab이 비정상 종료되어 학습을 꺼 두었습니다. 손으로 하는 것은 모두 됩니다.</translation>
+        <source>Training is off because XOR Lab crashed last time while loading TensorFlow. Everything else works.</source>
+        <translation>지난번에 TensorFlow를 불러오다가 XOR Lab이 비정상적으로 종료되어 학습을 꺼 두었습니다. 나머지 기능은 모두 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Training is not possible: TensorFlow cannot be loaded ({reason}).</source>
@@ -2502,27 +2502,27 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>Stopped: {share:.0%} are right, as set.</source>
-        <translation>멈춤: 설정한 대로 {share:.0%} 맞혔습니다.</translation>
+        <translation>멈춤: 설정한 대로 정확도가 {share:.0%}에 이르렀습니다.</translation>
     </message>
     <message>
         <source>Stopped at epoch {epoch}, as set.</source>
         <translation>멈춤: 설정한 대로 {epoch} 에폭입니다.</translation>
     </message>
     <message>
-        <source>Stopped: at epoch {count} a weight would be no number any more.</source>
-        <translation>멈춤: {count} 에폭에서 가중치가 더는 숫자가 아니게 됩니다.</translation>
+        <source>Stopped: at epoch {count} a weight would no longer be a finite number.</source>
+        <translation>멈춤: {count} 에폭에서 가중치가 유한한 수의 범위를 벗어납니다.</translation>
     </message>
     <message>
-        <source>Stopped: at step {count} a weight would be no number any more.</source>
-        <translation>멈춤: {count} 스텝에서 가중치가 더는 숫자가 아니게 됩니다.</translation>
+        <source>Stopped: at step {count} a weight would no longer be a finite number.</source>
+        <translation>멈춤: {count} 스텝에서 가중치가 유한한 수의 범위를 벗어납니다.</translation>
     </message>
     <message>
-        <source>Stopped: at epoch {count} the loss would be no number any more.</source>
-        <translation>멈춤: {count} 에폭에서 손실이 더는 숫자가 아니게 됩니다.</translation>
+        <source>Stopped: at epoch {count} the loss would no longer be a finite number.</source>
+        <translation>멈춤: {count} 에폭에서 손실이 유한한 수의 범위를 벗어납니다.</translation>
     </message>
     <message>
-        <source>Stopped: at step {count} the loss would be no number any more.</source>
-        <translation>멈춤: {count} 스텝에서 손실이 더는 숫자가 아니게 됩니다.</translation>
+        <source>Stopped: at step {count} the loss would no longer be a finite number.</source>
+        <translation>멈춤: {count} 스텝에서 손실이 유한한 수의 범위를 벗어납니다.</translation>
     </message>
     <message>
         <source>All gradients are 0: nothing moves, as all units of hidden layer {number} are the same. Try a random start.</source>
@@ -2534,31 +2534,31 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>All gradients are 0: nothing moves, as every ReLU of hidden layer {number} gives 0 at all points. Try another start or a smaller rate.</source>
-        <translation>모든 기울기가 0이라 아무것도 움직이지 않습니다. 은닉층 {number}의 모든 ReLU가 모든 점에서 0을 내기 때문입니다. 다른 시작이나 더 작은 학습률을 써 보세요.</translation>
+        <translation>모든 기울기가 0이라 아무것도 움직이지 않습니다. 은닉층 {number}의 모든 ReLU가 모든 점에서 0을 내기 때문입니다. 새로 시작하거나 학습률을 줄여 보세요.</translation>
     </message>
     <message>
         <source>All gradients are 0: nothing moves, as every unit of hidden layer {number} is saturated: its weights are too large. Go back, or try a smaller rate.</source>
-        <translation>모든 기울기가 0이라 아무것도 움직이지 않습니다. 은닉층 {number}의 모든 유닛이 포화되었습니다. 가중치가 너무 크니 뒤로 돌아가거나 더 작은 학습률을 써 보세요.</translation>
+        <translation>모든 기울기가 0이라 아무것도 움직이지 않습니다. 가중치가 너무 커서 은닉층 {number}의 모든 유닛이 포화되었습니다. 뒤로 돌아가거나 학습률을 줄여 보세요.</translation>
     </message>
     <message>
         <source>All gradients are 0: nothing moves.</source>
         <translation>모든 기울기가 0이라 아무것도 움직이지 않습니다.</translation>
     </message>
     <message>
-        <source>A step has slope 0 everywhere: what lies before it gets no gradient and does not learn.</source>
-        <translation>계단 함수의 기울기는 어디서나 0입니다. 그 앞의 것은 기울기를 받지 못해 배우지 못합니다.</translation>
+        <source>A step function has slope 0 everywhere: what lies before it gets no gradient and does not learn.</source>
+        <translation>계단 함수의 기울기는 어디서나 0입니다. 그 앞쪽은 기울기를 받지 못해 학습되지 않습니다.</translation>
     </message>
     <message>
-        <source>The loss has hardly moved since epoch {count}. It may still: training goes on.</source>
-        <translation>{count} 에폭부터 손실이 거의 그대로입니다. 아직 모르니 학습을 계속합니다.</translation>
+        <source>The loss has hardly moved since epoch {count}. It may yet: training goes on.</source>
+        <translation>{count} 에폭부터 손실이 거의 그대로입니다. 더 줄어들 수도 있으니 학습을 계속합니다.</translation>
     </message>
     <message>
-        <source>The loss has hardly moved since step {count}. It may still: training goes on.</source>
-        <translation>{count} 스텝부터 손실이 거의 그대로입니다. 아직 모르니 학습을 계속합니다.</translation>
+        <source>The loss has hardly moved since step {count}. It may yet: training goes on.</source>
+        <translation>{count} 스텝부터 손실이 거의 그대로입니다. 더 줄어들 수도 있으니 학습을 계속합니다.</translation>
     </message>
     <message>
         <source>This is the start of the run.</source>
-        <translation>여기가 학습의 처음입니다.</translation>
+        <translation>여기가 학습의 시작입니다.</translation>
     </message>
     <message>
         <source>The run goes up to epoch {count}.</source>
@@ -2569,8 +2569,8 @@ it is the notebook lab-09-2.
         <translation>이 학습은 {count} 스텝까지입니다.</translation>
     </message>
     <message>
-        <source>What was edited on the way to {count} is not kept any more; this is the last kept before it.</source>
-        <translation>{count}까지 가는 길에 고친 내용은 더 남아 있지 않습니다. 여기가 그 앞에 남은 마지막입니다.</translation>
+        <source>The edits on the way to {count} are no longer kept; this is the last moment kept before them.</source>
+        <translation>{count}까지 가는 동안 고친 내용이 더는 남아 있지 않습니다. 여기가 그 전에 남아 있는 마지막 순간입니다.</translation>
     </message>
 </context>
 <context>
@@ -2598,20 +2598,20 @@ it is the notebook lab-09-2.
 <context>
     <name>Remarks</name>
     <message>
-        <source>It needs: pip install {packages}</source>
+        <source>Needs: pip install {packages}</source>
         <translation>필요한 것: pip install {packages}</translation>
     </message>
     <message>
-        <source>It trains from the start and prints the losses of the window.</source>
+        <source>Trains from the start and prints the same losses as the window.</source>
         <translation>처음부터 학습하고 창과 같은 손실을 출력합니다.</translation>
     </message>
     <message>
-        <source>It goes on from epoch {epoch}, where the run was last changed by hand, and prints the losses of the window.</source>
-        <translation>마지막으로 손으로 바꾼 {epoch} 에폭에서 이어서 학습하고 창과 같은 손실을 출력합니다.</translation>
+        <source>Goes on from epoch {epoch}, where the run was last changed by hand, and prints the same losses as the window.</source>
+        <translation>마지막으로 직접 바꾼 {epoch} 에폭에서 이어서 학습하고 창과 같은 손실을 출력합니다.</translation>
     </message>
     <message>
-        <source>It goes on from update {batch} of epoch {epoch}, where the run was last changed by hand, and prints the losses of the window.</source>
-        <translation>마지막으로 손으로 바꾼 {epoch} 에폭의 {batch}번째 갱신에서 이어서 학습하고 창과 같은 손실을 출력합니다.</translation>
+        <source>Goes on from update {batch} of epoch {epoch}, where the run was last changed by hand, and prints the same losses as the window.</source>
+        <translation>마지막으로 직접 바꾼 {epoch} 에폭의 {batch}번째 갱신에서 이어서 학습하고 창과 같은 손실을 출력합니다.</translation>
     </message>
     <message>
         <source>Points and their classes</source>
@@ -2619,7 +2619,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>Points held back for the test</source>
-        <translation>테스트용으로 남긴 점</translation>
+        <translation>테스트용 점</translation>
     </message>
     <message>
         <source>The points are standardised: (x - {mean}) / {deviation}</source>
@@ -2631,19 +2631,19 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>Drawn: {kind}, seed {seed}</source>
-        <translation>뽑은 값: {kind}, 시드 {seed}</translation>
+        <translation>무작위로 뽑은 값: {kind}, 시드 {seed}</translation>
     </message>
     <message>
         <source>Set by hand</source>
-        <translation>손으로 정한 값</translation>
+        <translation>직접 정한 값</translation>
     </message>
     <message>
         <source>The network</source>
         <translation>신경망</translation>
     </message>
     <message>
-        <source>A step has slope 0: what lies before it gets no gradient.</source>
-        <translation>계단 함수의 기울기는 0입니다. 그 앞의 것은 기울기를 받지 못합니다.</translation>
+        <source>A step function has slope 0: what lies before it gets no gradient.</source>
+        <translation>계단 함수의 기울기는 0입니다. 그 앞쪽은 기울기를 받지 못합니다.</translation>
     </message>
     <message>
         <source>Loss and accuracy</source>
@@ -2651,10 +2651,10 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>The notes&apos; formula; taken from the sum before the sigmoid, it never meets log(0).</source>
-        <translation>노트의 식입니다. 시그모이드에 넣기 전의 합으로 계산하므로 log(0)을 만나지 않습니다.</translation>
+        <translation>강의 노트의 식입니다. 시그모이드에 넣기 전의 합으로 계산하므로 log(0)이 나오지 않습니다.</translation>
     </message>
     <message>
-        <source>Added to the loss in training, and no part of the loss that is printed.</source>
+        <source>Added to the loss in training, but not to the loss that is printed.</source>
         <translation>학습할 때 손실에 더하며, 출력하는 손실에는 들어가지 않습니다.</translation>
     </message>
     <message>
@@ -2662,12 +2662,12 @@ it is the notebook lab-09-2.
         <translation>옵티마이저</translation>
     </message>
     <message>
-        <source>What it remembers of the updates before</source>
-        <translation>이전 갱신에서 기억하는 것</translation>
+        <source>What it remembers of the earlier updates</source>
+        <translation>옵티마이저가 이전 갱신에서 기억하는 값</translation>
     </message>
     <message>
         <source>Locked weights, which training leaves alone, are False.</source>
-        <translation>잠겨서 학습해도 바뀌지 않는 가중치는 False입니다.</translation>
+        <translation>학습해도 바뀌지 않는 잠긴 가중치는 False입니다.</translation>
     </message>
     <message>
         <source>The order in which the window takes the points in this epoch</source>
@@ -2679,7 +2679,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>compiled: thousands of updates a second instead of a hundred</source>
-        <translation>컴파일: 초당 백 번 대신 수천 번 갱신</translation>
+        <translation>컴파일하면 초당 백여 번이 아니라 수천 번 갱신합니다</translation>
     </message>
     <message>
         <source>The loss over the run</source>
@@ -2790,7 +2790,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>The decision region: what the network says all over the plane</source>
-        <translation>결정 영역: 평면 전체에서 신경망의 답</translation>
+        <translation>결정 영역: 평면의 모든 점에서 신경망이 내는 답</translation>
     </message>
     <message>
         <source>The loss over the run</source>
@@ -2820,7 +2820,7 @@ it is the notebook lab-09-2.
 <context>
     <name>ReportOptions</name>
     <message>
-        <source>PDF: to be printed</source>
+        <source>PDF: for printing</source>
         <translation>PDF: 인쇄용</translation>
     </message>
     <message>
@@ -2828,7 +2828,7 @@ it is the notebook lab-09-2.
         <translation>HTML: 브라우저용</translation>
     </message>
     <message>
-        <source>as</source>
+        <source>format</source>
         <translation>형식</translation>
     </message>
     <message>
@@ -2877,11 +2877,11 @@ it is the notebook lab-09-2.
     <name>StepChart</name>
     <message>
         <source>Logarithmic steps</source>
-        <translation>스텝을 로그로</translation>
+        <translation>스텝 로그 눈금</translation>
     </message>
     <message>
         <source>Logarithmic values</source>
-        <translation>값을 로그로</translation>
+        <translation>값 로그 눈금</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -2923,7 +2923,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>Drag to go back to any epoch; Train goes on from there</source>
-        <translation>끌어서 어느 에폭으로든 돌아가세요. 학습은 거기서 이어집니다</translation>
+        <translation>끌면 어느 에폭으로든 돌아갑니다. 학습은 거기서 이어집니다</translation>
     </message>
     <message>
         <source>epoch</source>
@@ -2966,7 +2966,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>two Gaussians</source>
-        <translation>두 정규분포</translation>
+        <translation>정규분포 두 개</translation>
     </message>
     <message>
         <source>circle</source>
@@ -2974,7 +2974,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>two spirals</source>
-        <translation>두 나선</translation>
+        <translation>나선 두 개</translation>
     </message>
     <message>
         <source>noise {number}</source>
@@ -3000,8 +3000,8 @@ it is the notebook lab-09-2.
         <translation>학습할 점이 없습니다. 결정 영역을 두 번 클릭해서 점을 추가하세요.</translation>
     </message>
     <message>
-        <source>Compiling {label} …</source>
-        <translation>{label} 컴파일 중 …</translation>
+        <source>Compiling {label}…</source>
+        <translation>{label} 컴파일 중…</translation>
     </message>
     <message>
         <source>Compiled in {seconds:.1f} s.</source>
@@ -3009,7 +3009,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>Training failed: {reason}</source>
-        <translation>학습에 실패했습니다: {reason}</translation>
+        <translation>학습하지 못했습니다: {reason}</translation>
     </message>
 </context>
 <context>
@@ -3031,8 +3031,8 @@ it is the notebook lab-09-2.
         <translation>전체</translation>
     </message>
     <message>
-        <source>Each step looks at all points; else a pass over them takes several steps</source>
-        <translation>스텝마다 모든 점을 봅니다. 끄면 한 번 다 보는 데 여러 스텝이 걸립니다</translation>
+        <source>Each step looks at all points; otherwise a pass over them takes several steps</source>
+        <translation>스텝마다 모든 점을 씁니다. 끄면 모든 점을 한 번 도는 데 여러 스텝이 걸립니다</translation>
     </message>
     <message>
         <source>stop epoch</source>
@@ -3060,7 +3060,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>points in a batch</source>
-        <translation>배치 하나의 점</translation>
+        <translation>배치 하나의 점 수</translation>
     </message>
     <message>
         <source>loss</source>
@@ -3079,8 +3079,8 @@ it is the notebook lab-09-2.
         <translation>멈출 에폭</translation>
     </message>
     <message>
-        <source>keras calls it {name}; another value compiles again</source>
-        <translation>keras의 {name} 값. 바꾸면 다시 컴파일합니다</translation>
+        <source>{name} in Keras; a change compiles again</source>
+        <translation>Keras의 {name} 값. 바꾸면 다시 컴파일합니다</translation>
     </message>
     <message>
         <source>L1</source>
@@ -3091,7 +3091,7 @@ it is the notebook lab-09-2.
         <translation>L2</translation>
     </message>
     <message>
-        <source>stop at right, %</source>
+        <source>stop at % right</source>
         <translation>멈출 정확도, %</translation>
     </message>
     <message>
@@ -3176,7 +3176,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>the loss now</source>
-        <translation>지금 손실</translation>
+        <translation>지금의 손실</translation>
     </message>
     <message>
         <source>the curve of the loss</source>
@@ -3220,7 +3220,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>the present weights</source>
-        <translation>지금 가중치</translation>
+        <translation>지금의 가중치</translation>
     </message>
     <message>
         <source>the path of the run</source>
@@ -3243,27 +3243,27 @@ it is the notebook lab-09-2.
         <translation>수업입니다. 읽고 해 보면 과제에 저절로 완료 표시가 됩니다.</translation>
     </message>
     <message>
-        <source>What the network is, what it learns, and how. All of it can be undone.</source>
-        <translation>신경망이 무엇이고, 무엇을, 어떻게 배우는지 정합니다. 모두 실행 취소할 수 있습니다.</translation>
+        <source>Here you set what the network is, what it learns, and how. Every change can be undone.</source>
+        <translation>신경망의 구성과, 무엇을 어떻게 배울지를 여기서 정합니다. 모든 변경은 실행 취소할 수 있습니다.</translation>
     </message>
     <message>
-        <source>What the network is: units, weights, biases.</source>
-        <translation>신경망이 무엇인지: 유닛, 가중치, 편향.</translation>
+        <source>The network with its units, weights and biases.</source>
+        <translation>유닛, 가중치, 편향으로 이루어진 신경망입니다.</translation>
     </message>
     <message>
-        <source>How the network computes: each number on the way of each point.</source>
-        <translation>신경망이 어떻게 계산하는지: 점마다 지나가는 모든 숫자.</translation>
+        <source>How the network computes: every number on each point&apos;s way through it.</source>
+        <translation>신경망의 계산 과정입니다. 점마다 신경망을 지나며 나오는 모든 값을 보여 줍니다.</translation>
     </message>
     <message>
-        <source>What the network decides, at every place of the plane.</source>
-        <translation>신경망이 평면의 모든 곳에서 무엇으로 결정하는지.</translation>
+        <source>What the network decides at every point of the plane.</source>
+        <translation>평면의 모든 점에서 신경망이 내리는 결정을 보여 줍니다.</translation>
     </message>
     <message>
-        <source>How the network learned it: curves over the steps of the run.</source>
-        <translation>신경망이 어떻게 배웠는지: 학습 스텝에 따른 곡선.</translation>
+        <source>How the network has learned: curves over the steps of the run.</source>
+        <translation>신경망이 배워 온 과정을 스텝에 따른 곡선으로 보여 줍니다.</translation>
     </message>
     <message>
-        <source>One of two networks that are trained in step.</source>
+        <source>One of two networks that are trained side by side.</source>
         <translation>나란히 학습하는 두 신경망 가운데 하나입니다.</translation>
     </message>
     <message>
@@ -3279,8 +3279,8 @@ it is the notebook lab-09-2.
         <translation>학습률 η = {rate}</translation>
     </message>
     <message>
-        <source>How far a step goes against the gradient. Too small, and learning takes for ever; too large, and the steps jump over the valley and the loss grows.</source>
-        <translation>한 스텝이 기울기의 반대쪽으로 얼마나 가는지입니다. 너무 작으면 학습이 끝없이 걸리고, 너무 크면 골짜기를 뛰어넘어 손실이 커집니다.</translation>
+        <source>How far a step goes against the gradient. Too small, and learning takes forever; too large, and the steps jump over the valley and the loss grows.</source>
+        <translation>한 스텝에 기울기의 반대쪽으로 얼마나 움직일지를 정합니다. 너무 작으면 학습이 끝없이 걸리고, 너무 크면 골짜기를 뛰어넘어 손실이 커집니다.</translation>
     </message>
     <message>
         <source>The optimizer</source>
@@ -3300,7 +3300,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>How many points a step takes its gradient from. Small batches make many quick steps that waver; all points at once make one exact step.</source>
-        <translation>한 스텝이 점 몇 개로 기울기를 구하는지입니다. 배치가 작으면 빠르지만 흔들리는 스텝이 여럿이고, 모든 점을 한꺼번에 쓰면 정확한 스텝이 하나입니다.</translation>
+        <translation>한 스텝에서 기울기를 구하는 데 쓰는 점의 수입니다. 배치가 작으면 빠르지만 흔들리는 스텝을 여러 번 밟고, 모든 점을 한꺼번에 쓰면 정확한 스텝을 한 번 밟습니다.</translation>
     </message>
     <message>
         <source>The loss function</source>
@@ -3308,15 +3308,15 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>What counts as wrong, and how much. Cross-entropy grows without end where the network is sure and wrong; the squared error does not, and its gradient is small there.</source>
-        <translation>무엇을 얼마나 틀렸다고 볼지 정합니다. 신경망이 확신하면서 틀리면 교차 엔트로피는 끝없이 커지지만, 제곱 오차는 그렇지 않고 기울기도 거기서 작습니다.</translation>
+        <translation>무엇을 얼마나 틀렸다고 볼지 정합니다. 신경망이 확신하면서 틀리면 교차 엔트로피는 끝없이 커집니다. 제곱 오차는 그렇지 않고, 그럴 때 기울기도 작습니다.</translation>
     </message>
     <message>
         <source>The activation function of the hidden units</source>
         <translation>은닉 유닛의 활성화 함수</translation>
     </message>
     <message>
-        <source>What a unit makes of its sum. It has to bend: without, all layers together would be one straight line.</source>
-        <translation>유닛이 합을 무엇으로 바꾸는지입니다. 굽은 함수여야 합니다. 그렇지 않으면 모든 층을 합쳐도 직선 하나와 같습니다.</translation>
+        <source>What a unit makes of its sum. It has to be curved or bent: otherwise all layers together could only draw one straight line.</source>
+        <translation>유닛이 합을 출력으로 바꾸는 함수입니다. 굽거나 꺾인 함수여야 합니다. 그렇지 않으면 층을 아무리 쌓아도 직선 하나밖에 긋지 못합니다.</translation>
     </message>
     <message>
         <source>The activation function of the output</source>
@@ -3327,15 +3327,15 @@ it is the notebook lab-09-2.
         <translation>초기 가중치</translation>
     </message>
     <message>
-        <source>Where a run begins. From zeros, or from all alike, the hidden units stay alike for ever; so they are drawn at random. Glorot and He make them smaller, the more inputs a unit has.</source>
-        <translation>학습이 시작하는 곳입니다. 모두 0이거나 모두 같으면 은닉 유닛이 언제까지나 서로 같습니다. 그래서 무작위로 뽑습니다. Glorot와 He는 유닛의 입력이 많을수록 가중치를 작게 뽑습니다.</translation>
+        <source>The weights from which a run begins. If they are all zero, or all equal, the hidden units stay alike forever; so they are drawn at random. Glorot and He make them smaller, the more inputs a unit has.</source>
+        <translation>학습을 시작할 때의 가중치입니다. 모두 0이거나 모두 같으면 은닉 유닛이 언제까지나 서로 같습니다. 그래서 무작위로 뽑습니다. Glorot와 He는 유닛의 입력이 많을수록 가중치를 작게 뽑습니다.</translation>
     </message>
     <message>
         <source>Glorot: uniform within ±√(6 / (inputs + outputs))</source>
-        <translation>Glorot: ±√(6 / (입력 수 + 출력 수)) 안에서 균등하게</translation>
+        <translation>Glorot: ±√(6 / (입력 수 + 출력 수)) 범위의 균등분포</translation>
     </message>
     <message>
-        <source>He: normal, with deviation √(2 / inputs)</source>
+        <source>He: normal, with standard deviation √(2 / inputs)</source>
         <translation>He: 표준편차 √(2 / 입력 수)인 정규분포</translation>
     </message>
     <message>
@@ -3344,7 +3344,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>The number that random weights are drawn from: the same seed gives the same weights.</source>
-        <translation>무작위 가중치를 뽑는 출발 숫자입니다. 시드가 같으면 가중치도 같습니다.</translation>
+        <translation>무작위 가중치를 뽑을 때 쓰는 숫자입니다. 시드가 같으면 가중치도 같습니다.</translation>
     </message>
     <message>
         <source>Training stops at epoch {epoch}</source>
@@ -3352,11 +3352,11 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>It can go on from there: type a later epoch.</source>
-        <translation>거기서 더 계속할 수 있습니다. 더 큰 에폭을 입력하세요.</translation>
+        <translation>더 큰 에폭을 입력하면 거기서 계속할 수 있습니다.</translation>
     </message>
     <message>
-        <source>A price for large weights, added to what training lowers; biases are free of it.</source>
-        <translation>큰 가중치에 매기는 값으로, 학습이 줄이는 손실에 더합니다. 편향에는 매기지 않습니다.</translation>
+        <source>A penalty on large weights, added to the loss that training lowers; biases are exempt.</source>
+        <translation>큰 가중치에 주는 벌점으로, 학습이 줄이는 손실에 더합니다. 편향에는 주지 않습니다.</translation>
     </message>
     <message>
         <source>Train</source>
@@ -3383,15 +3383,15 @@ it is the notebook lab-09-2.
         <translation>step(z) = z &gt; 0이면 1, 아니면 0</translation>
     </message>
     <message>
-        <source>The sigmoid presses any sum between 0 and 1; a sum of 0 becomes ½.</source>
-        <translation>시그모이드는 어떤 합이든 0과 1 사이로 누릅니다. 합이 0이면 ½이 됩니다.</translation>
+        <source>The sigmoid squeezes any sum to between 0 and 1; a sum of 0 becomes ½.</source>
+        <translation>시그모이드는 어떤 합이든 0과 1 사이의 값으로 바꿉니다. 합이 0이면 ½이 됩니다.</translation>
     </message>
     <message>
-        <source>The hyperbolic tangent presses any sum between −1 and 1.</source>
-        <translation>쌍곡탄젠트는 어떤 합이든 −1과 1 사이로 누릅니다.</translation>
+        <source>The hyperbolic tangent squeezes any sum to between −1 and 1.</source>
+        <translation>쌍곡탄젠트는 어떤 합이든 −1과 1 사이의 값으로 바꿉니다.</translation>
     </message>
     <message>
-        <source>ReLU passes positive sums on as they are, and makes 0 of negative ones.</source>
+        <source>ReLU passes positive sums on as they are, and turns negative ones into 0.</source>
         <translation>ReLU는 양수인 합은 그대로 내보내고 음수인 합은 0으로 만듭니다.</translation>
     </message>
     <message>
@@ -3399,8 +3399,8 @@ it is the notebook lab-09-2.
         <translation>합을 그대로 내보냅니다.</translation>
     </message>
     <message>
-        <source>The unit fires or does not. The slope is 0 everywhere, so that training cannot move it.</source>
-        <translation>유닛이 켜지거나 꺼집니다. 기울기가 어디서나 0이어서 학습으로는 움직일 수 없습니다.</translation>
+        <source>The unit fires or does not. The slope is 0 everywhere, so training cannot move it.</source>
+        <translation>유닛이 켜지거나 꺼지거나 둘 중 하나입니다. 기울기가 어디서나 0이어서 학습으로는 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>the network</source>
@@ -3408,11 +3408,11 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>What {unit} starts from before any input counts: the larger it is, the sooner the unit answers with 1.</source>
-        <translation>유닛 {unit} 계산의 출발점으로, 입력과 상관없이 더해집니다. 클수록 유닛이 더 쉽게 1로 답합니다.</translation>
+        <translation>입력과 상관없이 유닛 {unit}의 합에 더해지는 값입니다. 클수록 유닛이 더 쉽게 1로 답합니다.</translation>
     </message>
     <message>
         <source>How much {source} counts in the sum of {unit}. Blue raises the sum, orange lowers it; the thicker the curve, the larger the weight.</source>
-        <translation>유닛 {unit} 합에서 {source} 값을 얼마나 칠지입니다. 파란색은 합을 키우고 주황색은 줄입니다. 곡선이 굵을수록 가중치가 큽니다.</translation>
+        <translation>유닛 {unit}의 합에 {source} 값이 얼마나 크게 반영되는지를 나타냅니다. 파란색은 합을 키우고 주황색은 줄입니다. 곡선이 굵을수록 가중치가 큽니다.</translation>
     </message>
     <message>
         <source>Click to type, drag up or down, or use ↑ ↓; the menu can lock it.</source>
@@ -3420,15 +3420,15 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>On the four corners it computes {gate}.</source>
-        <translation>네 꼭짓점에서 계산하는 것: {gate}.</translation>
+        <translation>네 꼭짓점에서 계산하는 함수: {gate}.</translation>
     </message>
     <message>
         <source>The output: above 0.5 the prediction is 1, else 0.</source>
         <translation>출력입니다. 0.5보다 크면 예측은 1, 아니면 0입니다.</translation>
     </message>
     <message>
-        <source>A unit, or perceptron: it multiplies each input with a weight, adds the bias, and passes the sum through its activation function. The picture in it is its value all over the plane.</source>
-        <translation>유닛 또는 퍼셉트론입니다. 입력마다 가중치를 곱하고, 편향을 더하고, 그 합을 활성화 함수에 넣습니다. 안의 그림은 평면 전체에서의 값입니다.</translation>
+        <source>A unit, or perceptron: it multiplies each input by a weight, adds the bias, and passes the sum through its activation function. The picture in it shows its value all over the plane.</source>
+        <translation>유닛 또는 퍼셉트론입니다. 입력마다 가중치를 곱해 더하고, 편향을 더하고, 그 합을 활성화 함수에 넣습니다. 유닛 안의 그림은 평면 전체에서 이 유닛이 내는 값입니다.</translation>
     </message>
     <message>
         <source>Point at it and the region shows it; a click keeps it there.</source>
@@ -3436,7 +3436,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>An input: a coordinate of the point {point}. It is given, not computed; choose a row of the table or move the cross in the region to send another point through.</source>
-        <translation>입력: 점 {point}의 좌표입니다. 계산한 값이 아니라 주어진 값입니다. 다른 점을 보내려면 표에서 행을 고르거나 결정 영역의 십자를 옮기세요.</translation>
+        <translation>입력: 점 {point}의 좌표입니다. 계산한 값이 아니라 주어진 값입니다. 다른 점을 넣어 보려면 표에서 행을 고르거나 결정 영역의 십자를 옮기세요.</translation>
     </message>
     <message>
         <source>The output layer</source>
@@ -3448,15 +3448,15 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>{weights} weights and {biases} biases lead into it.</source>
-        <translation>가중치 {weights}개와 편향 {biases}개가 들어옵니다.</translation>
+        <translation>들어오는 가중치는 {weights}개, 편향은 {biases}개입니다.</translation>
     </message>
     <message>
         <source>+ and − change the network; weights that stay keep their values.</source>
-        <translation>+와 − 버튼으로 신경망을 바꿉니다. 남는 가중치는 값을 지킵니다.</translation>
+        <translation>+와 − 버튼으로 신경망을 바꿉니다. 남은 가중치는 값이 그대로입니다.</translation>
     </message>
     <message>
-        <source>{layers}: {count} weights and biases, all of which can be touched.</source>
-        <translation>{layers}: 가중치와 편향 {count}개, 모두 손으로 바꿀 수 있습니다.</translation>
+        <source>{layers}: {count} weights and biases, all of which can be changed by hand.</source>
+        <translation>{layers}: 가중치와 편향 {count}개, 모두 직접 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <source>The network</source>
@@ -3500,7 +3500,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>The class that the output stands for, by the rule of the notes.</source>
-        <translation>노트의 규칙에 따라 출력이 뜻하는 클래스입니다.</translation>
+        <translation>강의 노트의 규칙에 따라 출력이 뜻하는 클래스입니다.</translation>
     </message>
     <message>
         <source>The target for {point}</source>
@@ -3508,7 +3508,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>The class that the data give this point: what training wants ŷ to be.</source>
-        <translation>데이터가 이 점에 준 클래스로, 학습은 ŷ을 이 값에 가깝게 만들려 합니다.</translation>
+        <translation>데이터에 정해진 이 점의 클래스입니다. 학습은 ŷ을 이 값에 가깝게 만들려 합니다.</translation>
     </message>
     <message>
         <source>The forward pass</source>
@@ -3516,7 +3516,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>Each row is a point on its way through the network: the inputs, every unit&apos;s value, the prediction, the target, and whether they agree. The chosen row drives the diagram.</source>
-        <translation>한 행은 신경망을 지나가는 점 하나입니다. 입력, 유닛마다의 값, 예측, 정답, 그리고 둘이 같은지가 나옵니다. 고른 행이 신경망 그림에 나타납니다.</translation>
+        <translation>한 행은 신경망을 지나가는 점 하나입니다. 입력, 유닛마다의 값, 예측, 정답, 그리고 예측이 정답과 같은지가 나옵니다. 고른 행이 신경망 그림에 나타납니다.</translation>
     </message>
     <message>
         <source>The same as matrices</source>
@@ -3524,15 +3524,15 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>All points at once: the rows of X are the points, the columns of W the units. One product for each layer takes the place of all the single sums.</source>
-        <translation>모든 점을 한꺼번에 계산합니다. X의 행은 점이고 W의 열은 유닛입니다. 층마다 곱 하나가 낱낱의 합을 모두 대신합니다.</translation>
+        <translation>모든 점을 한꺼번에 계산합니다. X의 행은 점이고 W의 열은 유닛입니다. 층마다 한 번의 곱이 하나하나의 합을 모두 대신합니다.</translation>
     </message>
     <message>
         <source>What goes into layer {layer}: a row for each point.</source>
         <translation>{layer}층에 들어가는 값: 점마다 한 행.</translation>
     </message>
     <message>
-        <source>The weights into layer {layer}: a row for each source, a column for a unit.</source>
-        <translation>{layer}층으로 가는 가중치: 오는 곳마다 한 행, 유닛마다 한 열.</translation>
+        <source>The weights into layer {layer}: a row for each input, a column for each unit.</source>
+        <translation>{layer}층으로 들어가는 가중치: 입력마다 한 행, 유닛마다 한 열.</translation>
     </message>
     <message>
         <source>The biases of layer {layer}; the same row is added for each point.</source>
@@ -3540,7 +3540,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>The sums of layer {layer}, before its activation function.</source>
-        <translation>{layer}층의 합: 활성화 함수에 넣기 전.</translation>
+        <translation>{layer}층의 합: 활성화 함수에 넣기 전의 값.</translation>
     </message>
     <message>
         <source>What comes out of layer {layer}, and goes into the next.</source>
@@ -3548,11 +3548,11 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>The sum of the weighted inputs and the bias at {point}, before the activation function.</source>
-        <translation>{point}에서 가중치를 곱한 입력과 편향의 합으로, 활성화 함수에 넣기 전입니다.</translation>
+        <translation>{point}에서 가중치를 곱한 입력과 편향의 합으로, 활성화 함수에 넣기 전의 값입니다.</translation>
     </message>
     <message>
-        <source>Where the hidden units are {point}, the colour is the output.</source>
-        <translation>은닉 유닛의 값이 {point}인 곳에서 색은 출력입니다.</translation>
+        <source>Where the hidden units are {point}, the colour shows the output.</source>
+        <translation>은닉 유닛의 값이 {point}일 때의 출력을 색으로 나타냅니다.</translation>
     </message>
     <message>
         <source>The space of hidden layer {layer}</source>
@@ -3560,19 +3560,19 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>Each axis is the value of a hidden unit. For the output these values are its inputs, and in their plane a straight line can divide what no line divides in the plane of x₁ and x₂.</source>
-        <translation>축마다 은닉 유닛 하나의 값입니다. 출력에게는 이 값들이 입력이며, x₁과 x₂의 평면에서 어떤 직선도 나누지 못하던 것을 이 평면에서는 직선 하나가 나눌 수 있습니다.</translation>
+        <translation>축마다 은닉 유닛 하나의 값을 나타냅니다. 이 값들이 출력 유닛의 입력입니다. x₁과 x₂의 평면에서는 직선 하나로 나눌 수 없던 것을 이 평면에서는 나눌 수 있습니다.</translation>
     </message>
     <message>
         <source>The fine net is the square grid of the input plane, as the hidden layer bends it.</source>
-        <translation>가는 그물은 은닉층이 구부린 입력 평면의 모눈입니다.</translation>
+        <translation>가는 그물은 입력 평면의 모눈을 은닉층이 구부린 모습입니다.</translation>
     </message>
     <message>
         <source>The present weights: loss {loss}</source>
-        <translation>지금 가중치: 손실 {loss}</translation>
+        <translation>지금의 가중치: 손실 {loss}</translation>
     </message>
     <message>
         <source>Training moves it downhill, against the gradient. It can be dragged.</source>
-        <translation>학습은 이 점을 기울기의 반대쪽, 내리막으로 옮깁니다. 끌어서 옮길 수도 있습니다.</translation>
+        <translation>학습은 이 점을 기울기의 반대쪽인 내리막으로 옮깁니다. 끌어서 옮길 수도 있습니다.</translation>
     </message>
     <message>
         <source>The loss landscape</source>
@@ -3580,27 +3580,27 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>The loss for all values of two weights, while the others stay as they are. Green is the valley; the lines join places of equal loss.</source>
-        <translation>다른 가중치는 그대로 두고 두 가중치의 모든 값에 대한 손실입니다. 초록색이 골짜기이고, 선은 손실이 같은 곳을 잇습니다.</translation>
+        <translation>다른 가중치는 그대로 두고 두 가중치만 바꿀 때의 손실입니다. 초록색이 골짜기이고, 선은 손실이 같은 곳을 잇습니다.</translation>
     </message>
     <message>
         <source>The path of the run</source>
         <translation>학습이 지나온 길</translation>
     </message>
     <message>
-        <source>The two weights from the start, a square, to the present. It need not run straight down: the ground is drawn with the other weights as they are now.</source>
-        <translation>네모로 표시한 시작에서 지금까지의 두 가중치입니다. 바닥은 다른 가중치가 지금 값일 때의 것이므로, 곧장 내리막이 아닐 수 있습니다.</translation>
+        <source>The two weights from the start, a square, to now. The path need not run straight down: the ground is drawn with the other weights as they are now.</source>
+        <translation>두 가중치가 네모로 표시한 시작점에서 지금까지 지나온 길입니다. 지형은 다른 가중치의 지금 값으로 그리므로, 길이 곧장 내리막이 아닐 수도 있습니다.</translation>
     </message>
     <message>
         <source>The colours of the landscape</source>
         <translation>손실 지형의 색</translation>
     </message>
     <message>
-        <source>From the lowest loss, green, to the highest. The lines stand at:</source>
-        <translation>초록색이 가장 작은 손실이고 거기서 가장 큰 손실까지입니다. 선이 있는 손실:</translation>
+        <source>From the lowest loss, green, to the highest. The lines are at:</source>
+        <translation>초록색이 가장 작은 손실이고, 가장 큰 손실까지 이어집니다. 선이 있는 손실:</translation>
     </message>
     <message>
         <source>Where the chosen input {point} comes to.</source>
-        <translation>고른 입력 {point}의 자리입니다.</translation>
+        <translation>고른 입력 {point}의 은닉 공간 속 자리입니다.</translation>
     </message>
     <message>
         <source>The cross</source>
@@ -3624,22 +3624,22 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>Here the network changes its mind: on one side it predicts 1, on the other 0.</source>
-        <translation>신경망의 결정이 바뀌는 곳입니다. 한쪽은 1, 다른 쪽은 0으로 예측합니다.</translation>
+        <translation>신경망의 결정이 바뀌는 곳입니다. 한쪽은 1로, 다른 쪽은 0으로 예측합니다.</translation>
     </message>
     <message>
-        <source>Where the unit that is shown comes to one half.</source>
-        <translation>보이는 유닛의 값이 ½이 되는 곳입니다.</translation>
+        <source>Where the value of the unit that is shown is ½.</source>
+        <translation>보이는 유닛의 값이 ½인 곳입니다.</translation>
     </message>
     <message>
-        <source>It is solid, and computed from the values all over the plane.</source>
-        <translation>실선이며, 평면 전체의 값에서 계산합니다.</translation>
+        <source>The solid line is computed from the values all over the plane.</source>
+        <translation>실선은 평면 전체의 값을 계산해 그립니다.</translation>
     </message>
     <message>
         <source>Its weights turn the line, its bias shifts it; the larger the weights, the sharper the change.</source>
-        <translation>가중치는 선을 돌리고 편향은 선을 옮깁니다. 가중치가 클수록 변화가 급합니다.</translation>
+        <translation>가중치는 선의 방향을 돌리고 편향은 선을 옮깁니다. 가중치가 클수록 값이 급하게 바뀝니다.</translation>
     </message>
     <message>
-        <source>A single unit divides the plane along a straight line: here {name} is one half.</source>
+        <source>A single unit divides the plane along a straight line: here {name} is ½.</source>
         <translation>유닛 하나는 평면을 직선으로 나눕니다. 여기서 {name} = ½입니다.</translation>
     </message>
     <message>
@@ -3647,19 +3647,19 @@ it is the notebook lab-09-2.
         <translation>{name}의 색</translation>
     </message>
     <message>
-        <source>Blue stands for 1, orange for 0, and where neither is to be seen the value is near ½. Values beyond 0 and 1 have the colours of the ends.</source>
-        <translation>파란색은 1, 주황색은 0이고, 어느 쪽도 아닌 곳은 ½에 가깝습니다. 0과 1을 벗어난 값은 양 끝의 색으로 보입니다.</translation>
+        <source>Blue stands for 1, orange for 0, and where there is neither, the value is near ½. Values beyond 0 and 1 have the colours of the ends.</source>
+        <translation>파란색은 1, 주황색은 0이고, 색이 옅은 곳은 ½에 가깝습니다. 0과 1을 벗어난 값은 양 끝의 색으로 보입니다.</translation>
     </message>
     <message>
         <source>prediction: {value}</source>
         <translation>예측: {value}</translation>
     </message>
     <message>
-        <source>The colour is the value for a point at this place.</source>
-        <translation>색은 이 자리에 있는 점에 대한 값입니다.</translation>
+        <source>The colour shows the value for a point at this place.</source>
+        <translation>이 자리에 있는 점의 값을 색으로 나타냅니다.</translation>
     </message>
     <message>
-        <source>At present the region shows {name}, which is {value} here.</source>
+        <source>The region now shows {name}, which is {value} here.</source>
         <translation>지금 결정 영역에 보이는 유닛: {name}, 여기서의 값: {value}.</translation>
     </message>
     <message>
@@ -3680,11 +3680,11 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>It is held back for the test: training does not see it.</source>
-        <translation>테스트용으로 남긴 점이라 학습에는 쓰이지 않습니다.</translation>
+        <translation>테스트용 점이라 학습에는 쓰이지 않습니다.</translation>
     </message>
     <message>
         <source>Drag it to move it; its menu flips, holds back or deletes it.</source>
-        <translation>끌어서 옮기세요. 메뉴에서 클래스를 바꾸거나, 테스트용으로 남기거나, 삭제할 수 있습니다.</translation>
+        <translation>끌어서 옮기세요. 메뉴에서 클래스를 바꾸거나, 테스트용으로 바꾸거나, 삭제할 수 있습니다.</translation>
     </message>
     <message>
         <source>The chosen input {point}</source>
@@ -3692,7 +3692,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>The cross marks the point that the diagram sends through the network. Drag it anywhere, or move it with the arrow keys.</source>
-        <translation>십자는 그림에서 신경망을 지나가는 점입니다. 아무 데로나 끌거나 화살표 키로 옮기세요.</translation>
+        <translation>십자는 그림에서 신경망을 지나가는 점을 나타냅니다. 아무 데로나 끌거나 화살표 키로 옮기세요.</translation>
     </message>
     <message>
         <source>The decision region</source>
@@ -3700,19 +3700,19 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>The plane of all inputs, coloured by the value of {name}. Triangles are the points of the data, blue for class 1 and orange for class 0; a solid line is where {name} is ½.</source>
-        <translation>모든 입력의 평면을 {name} 값에 따라 칠한 것입니다. 세모는 데이터의 점으로, 파란색은 클래스 1, 주황색은 클래스 0입니다. 실선은 {name} = ½인 곳입니다.</translation>
+        <translation>모든 입력의 평면을 {name} 값에 따라 색칠했습니다. 세모는 데이터의 점으로, 파란색은 클래스 1, 주황색은 클래스 0입니다. 실선은 {name} = ½인 곳입니다.</translation>
     </message>
     <message>
         <source>Training</source>
         <translation>학습</translation>
     </message>
     <message>
-        <source>Buttons and speed of the training, and what has come of it: epoch, loss, accuracy.</source>
+        <source>Buttons and speed of the training, and how far it has come: epoch, loss, accuracy.</source>
         <translation>학습 버튼과 속도, 그리고 그 결과인 에폭, 손실, 정확도입니다.</translation>
     </message>
     <message>
         <source>An epoch is one pass over all {points} training points. Steps in an epoch: {steps}.</source>
-        <translation>한 에폭은 학습용 점 {points}개를 모두 한 번 보는 것입니다. 한 에폭의 스텝: {steps}.</translation>
+        <translation>에폭 하나는 학습용 점 {points}개를 모두 한 번 도는 것입니다. 한 에폭의 스텝: {steps}.</translation>
     </message>
     <message>
         <source>Epoch {epoch}</source>
@@ -3744,11 +3744,11 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>How wrong the network is, as the mean over the training points: 0 would be perfect. Training moves the weights so that it falls.</source>
-        <translation>신경망이 얼마나 틀렸는지를 학습용 점에서 평균한 값으로, 0이면 완벽합니다. 학습은 이 값이 줄도록 가중치를 옮깁니다.</translation>
+        <translation>신경망이 얼마나 틀렸는지를 학습용 점에서 평균한 값입니다. 0이면 완벽합니다. 학습은 이 값이 줄도록 가중치를 옮깁니다.</translation>
     </message>
     <message>
         <source>Of the test points {correct} of {points} are right.</source>
-        <translation>테스트 점 {points}개 중 {correct}개 정답입니다.</translation>
+        <translation>테스트 점은 {points}개 중 {correct}개 정답입니다.</translation>
     </message>
     <message>
         <source>Accuracy: {correct} of {points} right</source>
@@ -3767,8 +3767,8 @@ it is the notebook lab-09-2.
         <translation>초당 스텝</translation>
     </message>
     <message>
-        <source>How fast training goes at present. The slider sets how fast it may go; at full speed it is as fast as this computer.</source>
-        <translation>지금 학습하는 속도입니다. 슬라이더로 한도를 정하며, 최고 속도에서는 이 컴퓨터가 낼 수 있는 만큼 빠릅니다.</translation>
+        <source>How fast training is going now. The slider sets a limit; at full speed it goes as fast as this computer can.</source>
+        <translation>지금의 학습 속도입니다. 슬라이더로 한도를 정합니다. 최고 속도로 하면 이 컴퓨터가 낼 수 있는 만큼 빨라집니다.</translation>
     </message>
     <message>
         <source>at most: {speed}</source>
@@ -3784,14 +3784,14 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>The mean loss on the training points after each step. A flat stretch is a plateau: there the gradient is close to 0.</source>
-        <translation>스텝마다 학습용 점의 평균 손실입니다. 평평한 구간은 고원으로, 거기서는 기울기가 0에 가깝습니다.</translation>
+        <translation>각 스텝 뒤의 학습용 점의 평균 손실입니다. 평평한 구간(plateau)에서는 기울기가 0에 가깝습니다.</translation>
     </message>
     <message>
         <source>The losses of the two networks</source>
         <translation>두 신경망의 손실</translation>
     </message>
     <message>
-        <source>Both are trained in step: at each place of the axis they have made as many steps.</source>
+        <source>Both are trained side by side: at each point of the axis they have made equally many steps.</source>
         <translation>두 신경망을 나란히 학습합니다. 가로축의 같은 자리에서는 스텝 수가 같습니다.</translation>
     </message>
     <message>
@@ -3799,7 +3799,7 @@ it is the notebook lab-09-2.
         <translation>테스트 점의 손실: {loss}</translation>
     </message>
     <message>
-        <source>Points that training does not see. Where this rises while the other curve falls, the network learns its points by heart.</source>
+        <source>Points that training does not see. Where this rises while the other curve falls, the network is learning its points by heart.</source>
         <translation>학습에 쓰이지 않는 점입니다. 다른 곡선은 내려가는데 이것이 올라가면, 신경망이 학습용 점을 외우고 있는 것입니다.</translation>
     </message>
     <message>
@@ -3808,27 +3808,27 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>The menu ⋯ shows, hides, renames or removes it.</source>
-        <translation>⋯ 메뉴에서 보이거나 숨기고, 이름을 바꾸고, 제거할 수 있습니다.</translation>
+        <translation>⋯ 메뉴에서 보이거나 숨기고, 이름을 바꾸거나 제거할 수 있습니다.</translation>
     </message>
     <message>
         <source>{share} of the points right from step {step} on</source>
         <translation>{step} 스텝부터 점의 {share} 정답</translation>
     </message>
     <message>
-        <source>A dotted line stands where so many points were right for the first time.</source>
+        <source>A dotted line marks where this many points were right for the first time.</source>
         <translation>점선은 이만큼의 점을 처음으로 맞힌 곳입니다.</translation>
     </message>
     <message>
-        <source>Here training diverged</source>
+        <source>Training diverged here</source>
         <translation>여기서 학습이 발산했습니다</translation>
     </message>
     <message>
-        <source>The loss or a weight was no number any more, and training stopped.</source>
-        <translation>손실이나 가중치가 더는 숫자가 아니어서 학습이 멈췄습니다.</translation>
+        <source>The loss or a weight was no longer a finite number, and training stopped.</source>
+        <translation>손실이나 가중치가 유한한 수의 범위를 벗어나 학습이 멈췄습니다.</translation>
     </message>
     <message>
-        <source>Here a person edited</source>
-        <translation>여기서 손으로 바꾸었습니다</translation>
+        <source>Edited by hand here</source>
+        <translation>여기서 직접 바꾸었습니다</translation>
     </message>
     <message>
         <source>Weights, data or settings were changed in the middle of the run.</source>
@@ -3839,12 +3839,12 @@ it is the notebook lab-09-2.
         <translation>|∂L/∂W| 평균 = {size}, {layer}층</translation>
     </message>
     <message>
-        <source>How much the weights of this layer are moved. It is found from the output backwards: at each layer the gradient is multiplied with weights and with the slope of the activation function.</source>
-        <translation>이 층의 가중치가 얼마나 움직이는지입니다. 출력에서 거꾸로 구하는데, 층마다 기울기에 가중치와 활성화 함수의 기울기를 곱합니다.</translation>
+        <source>How much the weights of this layer are moved. It is found from the output backwards: at each layer the gradient is multiplied by weights and by the slope of the activation function.</source>
+        <translation>이 층의 가중치가 얼마나 움직이는지를 나타냅니다. 출력에서 거꾸로 구하며, 층마다 가중치와 활성화 함수의 미분을 곱합니다.</translation>
     </message>
     <message>
-        <source>Over {layers} sigmoid layers no more than {share} of it may be left.</source>
-        <translation>시그모이드 층 {layers}개를 지나면 많아야 {share} 남습니다.</translation>
+        <source>After {layers} sigmoid layers, no more than {share} of it may be left.</source>
+        <translation>시그모이드 {layers}층을 지나면 많아야 {share} 남습니다.</translation>
     </message>
     <message>
         <source>The size of the gradient in each layer</source>
@@ -3860,7 +3860,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>One curve for each weight and bias, blue where it is positive now and orange where not.</source>
-        <translation>가중치와 편향마다 곡선 하나로, 지금 양수이면 파란색, 아니면 주황색입니다.</translation>
+        <translation>가중치와 편향마다 곡선이 하나씩 있습니다. 지금 양수이면 파란색, 아니면 주황색입니다.</translation>
     </message>
     <message>
         <source>At step {step} of {end}.</source>
@@ -3872,15 +3872,15 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>Drag it and all views show that moment, bit for bit. What is trained from there is a new run; the old one stays pinned.</source>
-        <translation>끌면 모든 화면이 그 순간을 비트까지 똑같이 보여 줍니다. 거기서 이어서 학습하면 새 학습이 되고, 이전 학습은 고정되어 남습니다.</translation>
+        <translation>끌면 모든 화면이 그 순간으로 비트 하나까지 똑같이 돌아갑니다. 거기서 이어서 학습하면 새 학습이 되고, 이전 학습은 고정되어 남습니다.</translation>
     </message>
     <message>
         <source>The log</source>
         <translation>기록</translation>
     </message>
     <message>
-        <source>What the script of the lecture notes would print of this run: the loss after the update of each iteration, and the accuracy at the end.</source>
-        <translation>강의 노트의 스크립트가 이 학습에서 출력할 내용입니다. 반복마다 갱신한 뒤의 손실과 끝의 정확도가 나옵니다.</translation>
+        <source>What the script of the lecture notes would print for this run: the loss after the update of each iteration, and the accuracy at the end.</source>
+        <translation>강의 노트의 스크립트가 이 학습에서 출력할 내용입니다. 반복마다 갱신한 뒤의 손실이 나오고, 끝에 정확도가 나옵니다.</translation>
     </message>
     <message>
         <source>The code</source>
@@ -3888,14 +3888,14 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>This experiment as a script for TensorFlow: the same points, the same first weights, the same steps. It prints the losses that the window shows.</source>
-        <translation>이 실험을 TensorFlow 스크립트로 쓴 것입니다. 점도, 첫 가중치도, 스텝도 같고, 창에 보이는 손실을 출력합니다.</translation>
+        <translation>이 실험을 옮긴 TensorFlow 스크립트입니다. 점도, 초기 가중치도, 스텝도 같고, 창에 보이는 손실을 출력합니다.</translation>
     </message>
     <message>
         <source>What is going on</source>
         <translation>지금 일어나는 일</translation>
     </message>
     <message>
-        <source>Messages of the program stand here.</source>
+        <source>Messages of the program appear here.</source>
         <translation>프로그램의 알림이 여기에 나옵니다.</translation>
     </message>
     <message>
@@ -3934,8 +3934,8 @@ it is the notebook lab-09-2.
         <translation>한 스텝 뒤로(&amp;B)</translation>
     </message>
     <message>
-        <source>One step back along the run</source>
-        <translation>학습을 따라 한 스텝 뒤로</translation>
+        <source>One step back in the run</source>
+        <translation>학습을 한 스텝 뒤로</translation>
     </message>
     <message>
         <source>&amp;Reset</source>
@@ -3947,7 +3947,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>Back to the weights that this run started from</source>
-        <translation>이 학습이 시작한 가중치로 돌아가기</translation>
+        <translation>이 학습을 시작할 때의 가중치로 돌아가기</translation>
     </message>
     <message>
         <source>&amp;New start</source>
@@ -3978,8 +3978,8 @@ it is the notebook lab-09-2.
         <translation>다른 이름으로 저장(&amp;A)…</translation>
     </message>
     <message>
-        <source>&amp;Revert</source>
-        <translation>저장본으로 되돌리기(&amp;R)</translation>
+        <source>Re&amp;vert</source>
+        <translation>저장본으로 되돌리기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -4006,7 +4006,7 @@ it is the notebook lab-09-2.
         <translation>XOR Lab 정보(&amp;A)</translation>
     </message>
     <message>
-        <source>Everything in the other language</source>
+        <source>Switch everything to the other language</source>
         <translation>프로그램의 언어 바꾸기</translation>
     </message>
     <message>
@@ -4014,8 +4014,8 @@ it is the notebook lab-09-2.
         <translation>키와 조작(&amp;K)</translation>
     </message>
     <message>
-        <source>&amp;Explain what is in hand</source>
-        <translation>고른 것 설명(&amp;E)</translation>
+        <source>&amp;Explain what has the keyboard</source>
+        <translation>선택한 항목 설명(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;What is this?</source>
@@ -4026,20 +4026,20 @@ it is the notebook lab-09-2.
         <translation>다른 설정과 비교(&amp;C)…</translation>
     </message>
     <message>
-        <source>Page &amp;back</source>
-        <translation>이전 쪽(&amp;B)</translation>
+        <source>P&amp;revious page</source>
+        <translation>이전 쪽(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
         <translation>다음 쪽(&amp;N)</translation>
     </message>
     <message>
-        <source>Lesson &amp;before</source>
-        <translation>이전 수업(&amp;B)</translation>
+        <source>Pre&amp;vious lesson</source>
+        <translation>이전 수업(&amp;V)</translation>
     </message>
     <message>
-        <source>Next lesso&amp;n</source>
-        <translation>다음 수업(&amp;N)</translation>
+        <source>Ne&amp;xt lesson</source>
+        <translation>다음 수업(&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Present</source>
@@ -4051,7 +4051,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>Large type for a room, without menus and settings</source>
-        <translation>강의실을 위해 글자를 키우고 메뉴와 설정을 숨깁니다</translation>
+        <translation>강의실에서 보기 좋게 글자를 키우고 메뉴와 설정을 숨깁니다</translation>
     </message>
     <message>
         <source>Leave</source>
@@ -4066,8 +4066,8 @@ it is the notebook lab-09-2.
         <translation>확대(&amp;I)</translation>
     </message>
     <message>
-        <source>Zoom &amp;out</source>
-        <translation>축소(&amp;O)</translation>
+        <source>Zoom o&amp;ut</source>
+        <translation>축소(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Fit the network</source>
@@ -4081,20 +4081,20 @@ it is the notebook lab-09-2.
 <context>
     <name>Windows</name>
     <message>
-        <source>XOR Lab ended before a document was closed. Open it as it was on {time}?</source>
+        <source>XOR Lab was not closed properly. Recover the document as of {time}?</source>
         <translation>XOR Lab이 비정상적으로 종료되었습니다. {time}에 저장된 문서를 복구할까요?</translation>
     </message>
     <message>
-        <source>XOR Lab ended before {count} documents were closed, the last on {time}. Open them?</source>
-        <translation>XOR Lab이 비정상적으로 종료되어 문서 {count}개가 닫히지 않았습니다. 마지막 저장은 {time}입니다. 모두 복구할까요?</translation>
+        <source>XOR Lab was not closed properly. Recover {count} documents, the latest as of {time}?</source>
+        <translation>XOR Lab이 비정상적으로 종료되었습니다. 마지막으로 {time}에 저장된 것까지 문서 {count}개를 복구할까요?</translation>
     </message>
     <message>
         <source>XOR Lab</source>
         <translation>XOR Lab</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>열기</translation>
+        <source>Recover</source>
+        <translation>복구</translation>
     </message>
     <message>
         <source>Later</source>
@@ -4165,7 +4165,7 @@ it is the notebook lab-09-2.
     </message>
     <message>
         <source>It has happened already: reset the training, then predict.</source>
-        <translation>이미 일어났습니다. 학습을 초기화하고 나서 예측하세요.</translation>
+        <translation>이미 지나간 일입니다. 학습을 초기화하고 나서 예측하세요.</translation>
     </message>
 </context>
 </TS>

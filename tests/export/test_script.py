@@ -185,7 +185,7 @@ def test_a_run_that_was_edited_is_continued_from_the_edit():
     ended = gone_on(edited, 500)
     run = Run(timeline=Timeline(tuple(map(Moment, (start, edited, gone_on(edited, 24))))))
     code = source(origin(ended, run))
-    assert "# It goes on from epoch 1000," in code
+    assert "# Goes on from epoch 1000," in code
     assert "for step in range(1000, EPOCHS):" in code
     assert source(origin(gone_on(start, 900), run)) == source(start)
 

@@ -27,7 +27,7 @@ def button(dialog, text):
 def test_versions(about):
     texts = [label.text() for label in about.findChildren(QLabel)]
     assert __version__ in texts
-    assert "Loading TensorFlow …" in texts
+    assert "Loading TensorFlow…" in texts
     assert any("never connects to a network" in text for text in texts)
 
 

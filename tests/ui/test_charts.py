@@ -348,7 +348,7 @@ def test_dead_and_saturated_units_are_counted(app, shown):
     flat = begin((3,))
     flat = flat.with_parameters(flat.parameters.replaced({WeightId(1, 1): 50.0}))
     assert "layer 1: 1 of 3 saturated" in shown(GradientPage(Document(flat))).words.text()
-    assert "no dead or saturated unit" in shown(GradientPage(Document(begin((3,))))).words.text()
+    assert "no dead or saturated units" in shown(GradientPage(Document(begin((3,))))).words.text()
 
 
 def test_every_weight_is_drawn_and_the_one_under_the_pointer_lights_up(document, shown, qtbot):

@@ -98,7 +98,7 @@ def test_what_was_found_can_be_taken_over_and_undone(compared, live, qtbot):
     next(
         b
         for b in compared.findChildren(QPushButton)
-        if b.text() == "Take over" and b.parent() is side.settings.parent()
+        if b.text() == "Use this one" and b.parent() is side.settings.parent()
     ).click()
     assert live.document.experiment == side.document.experiment
     assert live.document.run.curve.steps.tolist() == side.document.run.curve.steps.tolist()
@@ -150,7 +150,7 @@ def test_a_divergence_is_told_beside_its_network(compared, qtbot):
         replace(right.document.experiment.settings, learning_rate=0.3, loss=Loss.SQUARED_ERROR), "x"
     )
     compared.train.click()
-    qtbot.waitUntil(lambda: "no number any more" in right.message.text(), timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: "no longer be a finite number" in right.message.text(), timeout=PATIENCE_MS)
     assert "no number" not in compared.sides[0].message.text()
 
 

@@ -80,7 +80,7 @@ def test_save_and_open(window, path, choose, asked):
     act(window, "save")
     choose(path)
     assert titled(window) == ("XOR 1 [*][*].xorlab[*] — XOR Lab", False)
-    assert window._status.text() == "Saved in XOR 1 [*].xorlab"
+    assert window._status.text() == "Saved: XOR 1 [*].xorlab"
     window.document.set_weight(W, 2.5)
     assert window.isWindowModified()
     act(window, "save")
@@ -162,7 +162,7 @@ def test_unsaved_work_is_asked_for_once(window, path, asked, choose, name, butto
     act(window, name)
     if name == "open":
         choose(other)
-    assert asked(button) == "Save what was done in XOR 1 [*].xorlab?"
+    assert asked(button) == "Save the changes to XOR 1 [*].xorlab?"
     assert asked() is None
     assert (weight(window) == 1.5) == (button is Button.Cancel)
     assert window.isWindowModified() == (button is Button.Cancel)
@@ -186,7 +186,7 @@ def test_closing(window, path, asked, button):
     window.document.set_weight(W, 1.5)
     window.close()
     assert window.isVisible()
-    assert asked(button) == "Save what was done in XOR 1 [*].xorlab?"
+    assert asked(button) == "Save the changes to XOR 1 [*].xorlab?"
     assert window.isVisible() == (button is Button.Cancel)
     assert (read(path).experiment.parameters.value(W) == 1.5) == (button is Button.Save)
 
@@ -203,7 +203,7 @@ def test_closing_again_and_again_asks_once(window, path, asked):
     window.close()
     assert asked(Button.Save)
     window.close()
-    assert asked(Button.Ignore).startswith("XOR 1 [*].xorlab was written by somebody else")
+    assert asked(Button.Ignore).startswith("XOR 1 [*].xorlab has been changed by another program")
     assert not window.isVisible()
     assert read(path).experiment.parameters.value(W) == 1.5
 
@@ -275,7 +275,7 @@ def test_a_bad_file_changes_nothing_and_is_explained(window, path, asked):
     path.write_text("nonsense")
     content = window.document.content
     window.documents.open(str(path))
-    assert asked() == "XOR 1 [*].xorlab is no document of XOR Lab."
+    assert asked() == "XOR 1 [*].xorlab is not an XOR Lab document."
     assert window.document.content is content
     assert titled(window) == ("Untitled[*] — XOR Lab", False)
     assert recent_files.recent_files() == []
@@ -316,7 +316,7 @@ def test_a_place_that_cannot_be_written_keeps_the_work(window, tmp_path, asked, 
     window.document.set_weight(W, 1.5)
     act(window, "save_as")
     choose(tmp_path / "nowhere" / "a.xorlab")
-    assert asked() == f"a.xorlab cannot be there: {tmp_path / 'nowhere'} is no folder."
+    assert asked() == f"a.xorlab cannot be used: {tmp_path / 'nowhere'} is not a folder."
     assert titled(window) == ("Untitled[*] — XOR Lab", True)
     window.close()
     asked(Button.Save)
@@ -334,7 +334,7 @@ def test_a_file_that_somebody_else_wrote_is_not_overwritten_unasked(window, path
     write(path, small())
     act(window, "save")
     question = asked(Button.Cancel)
-    assert question.startswith("XOR 1 [*].xorlab was written by somebody else since it was opened here.")
+    assert question.startswith("XOR 1 [*].xorlab has been changed by another program since it was opened here.")
     assert difference(read(path), small()) == ""
     act(window, "save")
     asked(Button.Save)
@@ -437,7 +437,7 @@ def test_a_document_dropped_on_the_window_is_opened(window, path, asked, drop):
     write(path, small())
     window.document.set_weight(W, 1.5)
     assert drop(path)
-    assert asked(Button.Discard) == "Save what was done in Untitled?"
+    assert asked(Button.Discard) == "Save the changes to Untitled?"
     assert window.document.experiment == small().experiment
 
 

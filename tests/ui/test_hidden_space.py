@@ -265,7 +265,7 @@ def test_any_two_of_many_units(page, document):
     assert [page.up.itemText(index) for index in range(4)] == ["y₁", "y₂", "y₃", "y₄"]
     page.up.activated.emit(3)
     assert rows(page.plot.at) == rows(hidden_values(document)[:, [0, 3]])
-    assert page.note.text() == "The other units stand at their mean over the points"
+    assert page.note.text() == "The other units are held at their mean over the points"
     document.set_weights({WeightId(2, 0, 1): 9.0, WeightId(2, 0, 2): -7.0, WeightId(1, 1, 0): 4.0}, "")
     experiment = document.experiment
     others = hidden_values(document).mean(axis=0)

@@ -83,14 +83,29 @@ def test_the_menu_has_the_languages_and_that_of_the_system(window):
         languages = next(a.menu() for a in view.actions() if a.text() in ("L&anguage", "언어(&A)"))
         return {action.text(): action for action in languages.actions()}
 
-    assert list(choices()) == ["English", "한국어", "Language of the system"]
+    assert list(choices()) == ["English", "한국어", "System language"]
     choices()["한국어"].trigger()
     settle()
     assert [text for text, action in choices().items() if action.isChecked()] == ["한국어"]
     choices()["시스템 언어"].trigger()
     settle()
-    assert [text for text, action in choices().items() if action.isChecked()] == ["Language of the system"]
+    assert [text for text, action in choices().items() if action.isChecked()] == ["System language"]
     assert preferences().value("language") == "system"
+
+
+@pytest.mark.parametrize("choice", ["en", "ko"])
+def test_each_letter_opens_one_thing_of_a_menu(window, choice):
+    """Where two have the same letter, Qt only highlights one after the other."""
+
+    def look_through(name: str, actions: list[QAction]) -> None:
+        letters = re.findall(r"(?<!&)&([^&])", " ".join(action.text() for action in actions).upper())
+        assert len(set(letters)) == len(letters), f"{name}: {letters}"
+        for action in actions:
+            if isinstance(inner := action.menu(), QMenu):
+                look_through(action.text(), inner.actions())
+
+    switch(choice)
+    look_through("bar", window.menuBar().actions())
 
 
 def test_what_a_person_has_chosen_in_the_views_stays(window):

@@ -92,7 +92,7 @@ def test_reset_by_key(window, qtbot):
 def test_until_tensorflow_is_loaded_it_says_so_and_training_waits(window):
     assert not window.actions_by_name["train"].isEnabled()
     assert not window.actions_by_name["step"].isEnabled()
-    assert window._status.text() == "Loading TensorFlow …"
+    assert window._status.text() == "Loading TensorFlow…"
     waiting = {key for key, action in window._preset_actions.items() if not action.isEnabled()}
     assert waiting == {"lab-09-2", "lab-09-3"}
     assert not window.settings.training.seed.isEnabled()

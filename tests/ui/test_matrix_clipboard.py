@@ -47,7 +47,7 @@ def test_a_matrix_is_pasted_in_one_step(window):
 def test_another_shape_changes_nothing_and_is_told(window):
     QGuiApplication.clipboard().setText("1 2 3")
     choose(window, B1, "Paste into b₁")
-    assert window._status.text() == "What is on the clipboard is 3, and it should be 2."
+    assert window._status.text() == "The matrix on the clipboard is 3, but it should be 2."
     assert not window.document.undo_stack.canUndo()
 
 

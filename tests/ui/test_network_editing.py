@@ -142,9 +142,9 @@ def test_up_to_six_layers_of_up_to_sixteen_units(window):
     assert len(window.document.experiment.architecture.hidden) == MAX_DRAWN_LAYERS
     assert not header_menu(window, 1)["Add a hidden layer before"].isEnabled()
     for _ in range(MAX_DRAWN_UNITS - 2):
-        header_menu(window, 3)["One unit more"].trigger()
+        header_menu(window, 3)["Add a unit"].trigger()
     assert window.document.experiment.architecture.sizes[3] == MAX_DRAWN_UNITS
-    assert not header_menu(window, 3)["One unit more"].isEnabled()
+    assert not header_menu(window, 3)["Add a unit"].isEnabled()
     header_menu(window, 3)["Remove this layer"].trigger()
     assert len(window.document.experiment.architecture.hidden) == MAX_DRAWN_LAYERS - 1
 

@@ -35,7 +35,7 @@ def test_a_network_is_taken_over_in_one_step(window, tmp_path, monkeypatch, drop
     assert experiment.start_parameters == experiment.parameters
     assert experiment.start.kind is StartKind.TYPED
     assert experiment.data == gate_data(Gate.AND)
-    assert window._status.text() == "Network taken from model 1.keras"
+    assert window._status.text() == "Network opened: model 1.keras"
     assert window.document.undo_stack.undoText() == "network of model 1.keras"
     window.document.undo()
     assert window.document.experiment.architecture.sizes == (2, 2, 1)
@@ -47,7 +47,7 @@ def test_a_file_that_is_none_changes_nothing(window, tmp_path):
     before = window.document.content
     window.network_files.open(str(path))
     (box,) = [box for box in window.findChildren(QMessageBox) if box.isVisible()]
-    assert box.text() == "model.keras is no network that Keras has saved."
+    assert box.text() == "model.keras is not a network saved by Keras."
     box.close()
     assert window.document.content is before
 

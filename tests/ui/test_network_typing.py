@@ -28,7 +28,7 @@ def test_nonsense_left_by_a_click_says_why_it_goes(window, field, qtbot):
     qtbot.keyClicks(field, "abc")
     window.table.setFocus(Qt.FocusReason.MouseFocusReason)
     assert value(window) == 5
-    assert window._status.text() == ("This is no number: write it like 0.5, -3, 1e-3 or 1/3. x1 → y1 stays +5.00.")
+    assert window._status.text() == ("This is not a number: write it like 0.5, -3, 1e-3 or 1/3. x1 → y1 stays +5.00.")
 
 
 def test_a_number_left_by_a_click_is_kept_in_silence(window, field, qtbot):

@@ -37,7 +37,7 @@ def test_keys_and_menu_zoom_and_fit(window, qtbot):
     qtbot.keyClick(window, Qt.Key.Key_0, control)
     assert is_fitted(view)
     (menu,) = [action.menu() for action in window.menuBar().actions() if action.text() == "&View"]
-    assert {"Zoom &in", "Zoom &out", "&Fit the network"} <= {action.text() for action in menu.actions()}
+    assert {"Zoom &in", "Zoom o&ut", "&Fit the network"} <= {action.text() for action in menu.actions()}
 
 
 def test_zoom_keys_keep_the_weight_in_hand_in_its_place(window, qtbot):

@@ -159,4 +159,4 @@ def test_a_field_for_whole_numbers_asks_for_one(app, qtbot, retype, typed):
     field.set_value(5)
     field.show()
     retype(field, typed)
-    assert QToolTip.text() == "This is a whole number, without decimals."
+    assert QToolTip.text() == "Only a whole number fits here, without decimals."

@@ -68,7 +68,7 @@ def test_saved_points_are_the_same_when_opened_again(window, tmp_path, dialog):
     menu_action(window, "Save points…").trigger()
     path = tmp_path / "points.csv"
     dialog(path)
-    assert window._status.text() == "Points saved in points.csv"
+    assert window._status.text() == "Points saved: points.csv"
     assert read_points(path.read_bytes()) == data
     window.document.undo()
     window.files.open(str(path))
@@ -85,7 +85,7 @@ def test_saving_replaces_the_file_as_a_whole(window, tmp_path):
 
 def test_a_place_that_cannot_be_written(window, tmp_path, refused):
     window.files.save(str(tmp_path / "nowhere" / "points.csv"))
-    assert refused() == f"points.csv cannot be there: {tmp_path / 'nowhere'} is no folder."
+    assert refused() == f"points.csv cannot be used: {tmp_path / 'nowhere'} is not a folder."
     folder = tmp_path / "folder"
     folder.mkdir()
     window.files.save(str(folder))
@@ -102,12 +102,12 @@ def test_no_points_are_not_saved(window, refused):
 FAULTS = {
     PointsProblem.NOT_TEXT: (
         b"0,0,1\n\xff\xfe\n",
-        "bad.csv, line 2: this is no text; save the table as CSV, in UTF-8.",
+        "bad.csv, line 2: this is not text; save the table as CSV, in UTF-8.",
     ),
     PointsProblem.EMPTY: (b"\n# nothing\n", "bad.csv: there are no points."),
     PointsProblem.ONLY_HEADER: (
         b"x1,x2,label\n",
-        "bad.csv, line 1: there are names of columns, but no points below them.",
+        "bad.csv, line 1: there are column names, but no points below them.",
     ),
     PointsProblem.LINE_TOO_LONG: (
         b"0,0,1\n" + b"1" * (LONGEST_LINE + 5),
@@ -119,20 +119,20 @@ FAULTS = {
     ),
     PointsProblem.COLUMNS: (
         b"0,0,1\n0,1\n",
-        "bad.csv, line 2: the columns are x1, x2, label and perhaps test, but here are 2.",
+        "bad.csv, line 2: the columns are x1, x2, label and optionally test, but there are 2 here.",
     ),
     PointsProblem.COLUMN_ORDER: (
         b"x2,x1,label\n0,0,1\n",
-        "bad.csv, line 1: the column “x2” is not in its place: x1, x2, label, test is the order.",
+        "bad.csv, line 1: the column “x2” is out of place: the order is x1, x2, label, test.",
     ),
-    PointsProblem.NOT_A_NUMBER: (b"0,0,1\n0,{x},1\n", "bad.csv, line 2: “{x}” is no number."),
+    PointsProblem.NOT_A_NUMBER: (b"0,0,1\n0,{x},1\n", "bad.csv, line 2: “{x}” is not a number."),
     PointsProblem.AMBIGUOUS: (
         b"0;0;1\n1,000;1;1\n",
         "bad.csv, line 2: the comma of “1,000” can be read in two ways: write 1000 or 1.0.",
     ),
     PointsProblem.OUT_OF_RANGE: (
         b"0,0,1\n0,1e9,1\n",
-        "bad.csv, line 2: numbers lie between −1,000,000 and 1,000,000, not “1e9”.",
+        "bad.csv, line 2: “1e9” is out of range: numbers lie between −1,000,000 and 1,000,000.",
     ),
     PointsProblem.LABEL: (
         b"0,0,cat\n0,1,dog\n1,1,cow\n",
@@ -144,7 +144,7 @@ FAULTS = {
     ),
     PointsProblem.TOO_MANY: (
         b"0,0,1\n" * (MAX_POINTS + 2),
-        "bad.csv, line 5,001: there are 5,002 points, and 5,000 are the most.",
+        "bad.csv, line 5,001: there are 5,002 points; 5,000 is the limit.",
     ),
 }
 
@@ -181,7 +181,7 @@ def test_what_cannot_be_read(window, tmp_path, refused, monkeypatch):
     big = tmp_path / "big.csv"
     big.write_bytes(b"0" * (MAX_BYTES + 1))
     window.files.open(str(big))
-    assert refused() == "big.csv has 1,000,001 bytes, and a file of its kind at most 1,000,000."
+    assert refused() == "big.csv has 1,000,001 bytes; a file of this kind may have at most 1,000,000."
 
     def forbidden(self, mode):
         raise PermissionError(13, "Permission denied", str(self))
@@ -190,7 +190,7 @@ def test_what_cannot_be_read(window, tmp_path, refused, monkeypatch):
     secret.write_text("0,0,1\n")
     monkeypatch.setattr(Path, "open", forbidden)
     window.files.open(str(secret))
-    assert refused() == f"secret.csv cannot be used: the system does not allow it in {tmp_path}."
+    assert refused() == f"secret.csv cannot be used: permission denied in {tmp_path}."
     assert window.document.experiment is before
 
 

@@ -177,8 +177,8 @@ def test_rows_are_pasted_from_a_spreadsheet(window, dialog, qtbot):
     ("text", "note"),
     [
         ("", "The clipboard: there are no points."),
-        ("0\t0\t1\n0\toops\t1", "The clipboard, line 2: “oops” is no number."),
-        ("0\t0\t1\n" * (MAX_POINTS - 3), "The clipboard: 4,997 points more would be too many: 5,000 are the most."),
+        ("0\t0\t1\n0\toops\t1", "The clipboard, line 2: “oops” is not a number."),
+        ("0\t0\t1\n" * (MAX_POINTS - 3), "The clipboard: 4,997 more points would be too many; 5,000 is the limit."),
     ],
 )
 def test_what_cannot_be_pasted_is_explained_and_changes_nothing(window, dialog, text, note):

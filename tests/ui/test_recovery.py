@@ -1,12 +1,13 @@
 """What a program that was killed leaves behind comes back at the next start."""
 
+import re
 import signal
 import subprocess
 import sys
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QLocale, QTimer
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -149,7 +150,7 @@ def test_after_a_kill_the_next_start_offers_what_was_there(windows, tmp_path):
     killed(path)
     window = start(windows)
     assert weight(window) != 1.5
-    assert answer(window, "Open").startswith("XOR Lab ended before a document was closed.")
+    assert answer(window, "Recover").startswith("XOR Lab was not closed properly. Recover the document")
     assert weight(window) == 1.5
     assert window.file.path == path
     assert window.isWindowModified()
@@ -162,11 +163,22 @@ def test_after_a_kill_the_next_start_offers_what_was_there(windows, tmp_path):
     assert kept() == []
 
 
+def test_the_time_is_told_in_the_language_of_the_window(windows):
+    leave_behind("a")
+    QLocale.setDefault(QLocale("ko_KR"))
+    try:
+        told = answer(start(windows), "Later")
+    finally:
+        QLocale.setDefault(QLocale.system())
+    assert re.search(r"as of \d", told)
+    assert not re.search("[가-힣]", told)
+
+
 def test_several_are_opened_in_windows_of_their_own(windows):
     leave_behind("a")
     leave_behind("b")
     window = start(windows)
-    assert answer(window, "Open").startswith("XOR Lab ended before 2 documents were closed,")
+    assert answer(window, "Recover").startswith("XOR Lab was not closed properly. Recover 2 documents")
     assert len(windows.windows) == 2
     for opened in windows.windows:
         assert weight(opened) == 1.5
@@ -183,7 +195,7 @@ def test_later_keeps_it_and_delete_does_not(windows):
     assert answer(window, "Delete")
     windows.offer_recovery()
     let_pass()
-    assert answer(window, "Open") is None
+    assert answer(window, "Recover") is None
     assert kept() == []
 
 
@@ -195,7 +207,7 @@ def test_what_a_living_window_has_is_its_own(windows):
     assert left_behind() == []
     windows.offer_recovery()
     let_pass()
-    assert answer(window, "Open") is None
+    assert answer(window, "Recover") is None
     code = "from xorgui.model.autosave import left_behind; print(len(left_behind()))"
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, check=True).stdout == b"0\n"
 
@@ -203,7 +215,7 @@ def test_what_a_living_window_has_is_its_own(windows):
 def test_a_recovered_document_is_safe_before_it_is_written_again(windows):
     leave_behind()
     window = start(windows)
-    answer(window, "Open")
+    answer(window, "Recover")
     assert len(list(autosave_folder().glob("*.xorlab"))) == 1
     assert left_behind() == [], "it belongs to this window now"
     window.document.set_weight(W, 2.5)
@@ -218,8 +230,8 @@ def test_one_that_cannot_be_read_is_set_aside(windows):
     slot.path.parent.mkdir(parents=True)
     slot.path.write_text("{")
     window = start(windows)
-    answer(window, "Open")
-    assert window.notice.text.text() == "broken.xorlab is no document of XOR Lab."
+    answer(window, "Recover")
+    assert window.notice.text.text() == "broken.xorlab is not an XOR Lab document."
     assert kept() == [".unreadable"]
     assert left_behind() == []
 
@@ -258,7 +270,7 @@ def test_an_autosave_that_fails_is_told_once(windows, monkeypatch):
         window.autosave._thread.submit(int).result()
     window.autosave.save()
     assert len(told) == 1
-    assert window.notice.text.text().startswith("What is not saved would be lost in a crash.")
+    assert window.notice.text.text().startswith("Unsaved work would be lost in a crash.")
 
 
 def test_files_of_the_command_line_have_a_window_each(windows, tmp_path):

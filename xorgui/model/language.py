@@ -52,6 +52,12 @@ def system_language() -> str:
     return next((name for name in names if name in words.LANGUAGES), words.SOURCE_LANGUAGE)
 
 
+def locale() -> QLocale:
+    """How the language in force writes a date: as the system does, if it speaks that language."""
+    system, spoken = QLocale.system(), QLocale(keeper().language)
+    return system if system.language() == spoken.language() else spoken
+
+
 def following() -> str:
     """The language after the one in force."""
     languages = list(words.LANGUAGES)

@@ -23,27 +23,27 @@ def what_is_missing(missing: Missing) -> str:
             architecture = values["architecture"]
             names = [weight_name(architecture, weight) for weight in values["weights"]]
             values = {"names": _listed(names)}
-            text = translate("Lessons", "These were to stay: {names}")
+            text = translate("Lessons", "Leave these as they were: {names}")
         case Lack.OTHER_SHAPE:
-            text = translate("Lessons", "The layers were to stay {label}.")
+            text = translate("Lessons", "Leave the layers as they were: {label}.")
         case Lack.OTHER_LAYERS:
-            text = translate("Lessons", "wanted: a network {label}")
+            text = translate("Lessons", "needed: a network {label}")
         case Lack.OTHER_ACTIVATION:
             if values["is_output"]:
-                text = translate("Lessons", "wanted: {activation} at the output")
+                text = translate("Lessons", "needed: {activation} at the output")
             else:
-                text = translate("Lessons", "wanted: {activation} in all hidden layers")
+                text = translate("Lessons", "needed: {activation} in all hidden layers")
         case Lack.NO_RELU:
-            text = translate("Lessons", "{unit} is no ReLU unit.")
+            text = translate("Lessons", "{unit} is not a ReLU unit.")
         case Lack.NOT_DEAD:
             text = translate("Lessons", "{unit} is above 0 at {points} of the points")
         case Lack.TOO_MANY_UNITS:
             text = translate("Lessons", "{units} hidden units, at most {most} are allowed")
         case Lack.LOSS:
             values = {"loss": show(values["loss"], 4), "limit": f"{values['limit']:g}"}
-            text = translate("Lessons", "loss {loss}, wanted: below {limit}")
+            text = translate("Lessons", "loss {loss}, needed: below {limit}")
         case Lack.POINTS_RIGHT:
-            text = translate("Lessons", "{right} of {points} points right, wanted: {needed}")
+            text = translate("Lessons", "{right} of {points} points right, needed: {needed}")
         case Lack.TOO_MANY_RIGHT:
             text = translate("Lessons", "{right} of {points} points right: not stuck")
         case Lack.EPOCHS:
@@ -52,7 +52,7 @@ def what_is_missing(missing: Missing) -> str:
         case Lack.TABLE_ROWS:
             text = translate("Lessons", "{right} of {rows} lines agree")
         case Lack.OTHER_START:
-            text = translate("Lessons", "The weights are others than the page began with: start the page over.")
+            text = translate("Lessons", "These are not the weights that the page began with: start the page over.")
         case Lack.NO_ANSWER:
             text = translate("Lessons", "no answer yet")
         case Lack.WRONG_ANSWER:
@@ -102,7 +102,7 @@ def _sentence(fault: Fault) -> str:
         case Wrong.MISSING_KEY:
             text = translate("Lessons", "“{key}” is missing.")
         case Wrong.ALONE:
-            text = translate("Lessons", "“{key}” says nothing without “{partner}”.")
+            text = translate("Lessons", "“{key}” means nothing without “{partner}”.")
         case Wrong.NOT_A_NUMBER:
             text = translate("Lessons", "“{key}” takes numbers from {low:g} to {high:g}.")
         case Wrong.NOT_WHOLE:
@@ -118,9 +118,7 @@ def _sentence(fault: Fault) -> str:
         case Wrong.NOT_A_TABLE:
             text = translate("Lessons", "“{key}” is a table.")
         case Wrong.BAD_WEIGHTS:
-            text = translate(
-                "Lessons", "“weights” are not those of {layers}: W and b by turns, from the first layer on."
-            )
+            text = translate("Lessons", "“weights” do not fit {layers}: give W and b in turn, from the first layer on.")
         case Wrong.BAD_NETWORK:
             text = translate("Lessons", "At most {layers} hidden layers are allowed.")
         case Wrong.NO_PAGES:
@@ -148,17 +146,19 @@ def _sentence(fault: Fault) -> str:
         case Wrong.PAGES_DIFFER:
             text = translate("Lessons", "Pages of the text (“## Title”): {pages}; of lesson.toml: {expected}.")
         case Wrong.TASKS_DIFFER:
-            text = translate("Lessons", "Page {page} has the tasks {tasks}, in lesson.toml {expected}.")
+            text = translate("Lessons", "Page {page} has the tasks {tasks}; in lesson.toml they are {expected}.")
         case Wrong.NO_TASK_NAME:
-            text = translate("Lessons", "“### {title}” is no task of a page: it ends in a name like {{#xnor}}.")
+            text = translate("Lessons", "“### {title}” is not a task: its heading has to end in a name like {{#xnor}}.")
         case Wrong.FEW_CHOICES:
-            text = translate("Lessons", "Choices of the task “{task}”: {choices}; number {right} is to be right.")
+            text = translate(
+                "Lessons", "Choices of the task “{task}”: {choices}; number {right} should be the right one."
+            )
         case Wrong.BAD_LINK:
             text = translate("Lessons", "The link “{link}” of page {page} leads nowhere.")
         case Wrong.LINKS_DIFFER:
-            text = translate("Lessons", "Page {page} has other links than in {other}.")
+            text = translate("Lessons", "Page {page} has different links than in {other}.")
         case Wrong.CHOICES_DIFFER:
-            text = translate("Lessons", "Page {page} has other choices than in {other}.")
+            text = translate("Lessons", "Page {page} has different choices than in {other}.")
         case Wrong.HINTS_DIFFER:
             text = translate("Lessons", "Page {page} has a hint where {other} has none, or the other way round.")
     return text.format(**fault.values)

@@ -66,8 +66,8 @@ class PointEdits(QObject):
     def standardise(self, on: bool) -> None:
         """Mean 0 and deviation 1, or the points as they were."""
         after = edits.standardised(self.data) if on else edits.restored(self.data)
-        self._document.set_data(after, self.tr("standardising") if on else self.tr("end of standardising"))
+        self._document.set_data(after, self.tr("standardising") if on else self.tr("undoing the standardisation"))
 
     def fit_view(self) -> None:
         """Show all points, as large as they go."""
-        self._document.set_data(edits.fitted(self.data), self.tr("fit of the view"))
+        self._document.set_data(edits.fitted(self.data), self.tr("fitting the view"))

@@ -18,13 +18,12 @@ def why_unavailable(error: Exception) -> str:
     if obstacle is Obstacle.NO_AVX:
         return translate(
             "Reasons",
-            "Training is not possible on this processor: TensorFlow needs one with AVX. Everything by hand works.",
+            "Training is not possible on this processor: TensorFlow needs one with AVX. Everything else works.",
         )
     if obstacle is Obstacle.CRASHED:
         return translate(
             "Reasons",
-            "Training is off, because XOR Lab crashed the last time while TensorFlow was loaded. "
-            "Everything by hand works.",
+            "Training is off because XOR Lab crashed last time while loading TensorFlow. Everything else works.",
         )
     text = translate("Reasons", "Training is not possible: TensorFlow cannot be loaded ({reason}).")
     return text.format(reason=error)
@@ -46,13 +45,13 @@ def why_diverged(experiment: Experiment, quantity: str, step: int) -> str:
     """What became infinite or nan, "loss" or "weight", and when."""
     match (quantity, experiment.counts_epochs):
         case ("weight", True):
-            text = translate("Reasons", "Stopped: at epoch {count} a weight would be no number any more.")
+            text = translate("Reasons", "Stopped: at epoch {count} a weight would no longer be a finite number.")
         case ("weight", False):
-            text = translate("Reasons", "Stopped: at step {count} a weight would be no number any more.")
+            text = translate("Reasons", "Stopped: at step {count} a weight would no longer be a finite number.")
         case (_, True):
-            text = translate("Reasons", "Stopped: at epoch {count} the loss would be no number any more.")
+            text = translate("Reasons", "Stopped: at epoch {count} the loss would no longer be a finite number.")
         case _:
-            text = translate("Reasons", "Stopped: at step {count} the loss would be no number any more.")
+            text = translate("Reasons", "Stopped: at step {count} the loss would no longer be a finite number.")
     return text.format(count=show_count(step))
 
 
@@ -79,7 +78,8 @@ def why_still(evaluation: Evaluation) -> str:
         return text.format(number=twins)
     if still and Activation.STEP in architecture.activations[still[0] - 1 :]:
         return translate(
-            "Reasons", "A step has slope 0 everywhere: what lies before it gets no gradient and does not learn."
+            "Reasons",
+            "A step function has slope 0 everywhere: what lies before it gets no gradient and does not learn.",
         )
     if not all_still:
         return ""
@@ -108,9 +108,9 @@ def plateau_words(evaluation: Evaluation, curve: Curve) -> str:
     if since is None:
         return ""
     text = (
-        translate("Reasons", "The loss has hardly moved since epoch {count}. It may still: training goes on.")
+        translate("Reasons", "The loss has hardly moved since epoch {count}. It may yet: training goes on.")
         if experiment.counts_epochs
-        else translate("Reasons", "The loss has hardly moved since step {count}. It may still: training goes on.")
+        else translate("Reasons", "The loss has hardly moved since step {count}. It may yet: training goes on.")
     )
     return text.format(count=show_count(since))
 
@@ -127,5 +127,5 @@ def why_elsewhere(shown: Experiment, wanted: int, end: int) -> str:
         )
         return text.format(count=show_count(end))
     return translate(
-        "Reasons", "What was edited on the way to {count} is not kept any more; this is the last kept before it."
+        "Reasons", "The edits on the way to {count} are no longer kept; this is the last moment kept before them."
     ).format(count=show_count(wanted))

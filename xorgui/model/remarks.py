@@ -12,20 +12,20 @@ def say(remark: Remark | StartKind) -> str:
         case StartKind():
             return start_words(remark)
         case Remark.NEEDS:
-            return translate("Remarks", "It needs: pip install {packages}")
+            return translate("Remarks", "Needs: pip install {packages}")
         case Remark.FROM_START:
-            return translate("Remarks", "It trains from the start and prints the losses of the window.")
+            return translate("Remarks", "Trains from the start and prints the same losses as the window.")
         case Remark.FROM_EPOCH:
             return translate(
                 "Remarks",
-                "It goes on from epoch {epoch}, where the run was last changed by hand, and prints the losses of the"
-                " window.",
+                "Goes on from epoch {epoch}, where the run was last changed by hand, and prints the same losses as "
+                "the window.",
             )
         case Remark.FROM_BATCH:
             return translate(
                 "Remarks",
-                "It goes on from update {batch} of epoch {epoch}, where the run was last changed by hand, and prints"
-                " the losses of the window.",
+                "Goes on from update {batch} of epoch {epoch}, where the run was last changed by hand, and prints the "
+                "same losses as the window.",
             )
         case Remark.DATA:
             return translate("Remarks", "Points and their classes")
@@ -42,7 +42,7 @@ def say(remark: Remark | StartKind) -> str:
         case Remark.NETWORK:
             return translate("Remarks", "The network")
         case Remark.STEP:
-            return translate("Remarks", "A step has slope 0: what lies before it gets no gradient.")
+            return translate("Remarks", "A step function has slope 0: what lies before it gets no gradient.")
         case Remark.LOSS:
             return translate("Remarks", "Loss and accuracy")
         case Remark.LOGITS:
@@ -50,11 +50,11 @@ def say(remark: Remark | StartKind) -> str:
                 "Remarks", "The notes' formula; taken from the sum before the sigmoid, it never meets log(0)."
             )
         case Remark.PENALTY:
-            return translate("Remarks", "Added to the loss in training, and no part of the loss that is printed.")
+            return translate("Remarks", "Added to the loss in training, but not to the loss that is printed.")
         case Remark.OPTIMIZER:
             return translate("Remarks", "The optimizer")
         case Remark.MEMORY:
-            return translate("Remarks", "What it remembers of the updates before")
+            return translate("Remarks", "What it remembers of the earlier updates")
         case Remark.LOCKS:
             return translate("Remarks", "Locked weights, which training leaves alone, are False.")
         case Remark.ORDER:
@@ -64,9 +64,9 @@ def say(remark: Remark | StartKind) -> str:
         case Remark.COMPILED:
             return translate("Remarks", "compiled: thousands of updates a second instead of a hundred")
         case Remark.DIVERGED_EPOCH:
-            return translate("Reasons", "Stopped: at epoch {count} the loss would be no number any more.")
+            return translate("Reasons", "Stopped: at epoch {count} the loss would no longer be a finite number.")
         case Remark.DIVERGED_STEP:
-            return translate("Reasons", "Stopped: at step {count} the loss would be no number any more.")
+            return translate("Reasons", "Stopped: at step {count} the loss would no longer be a finite number.")
         case Remark.PLOT_LOSS:
             return translate("Remarks", "The loss over the run")
         case Remark.PLOT_REGION:

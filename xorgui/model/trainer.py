@@ -376,7 +376,7 @@ class Trainer(QObject):
 
         match event:
             case events.Compiling(architecture):
-                self._tell(lambda: self.tr("Compiling {label} …").format(label=architecture.label))
+                self._tell(lambda: self.tr("Compiling {label}…").format(label=architecture.label))
             case events.Ready(seconds):
                 self._tell(lambda: self.tr("Compiled in {seconds:.1f} s.").format(seconds=seconds))
             case events.Started():

@@ -34,7 +34,7 @@ class AboutDialog(QDialog):
         icon.setPixmap(QIcon(str(resource("icons/xorgui.svg"))).pixmap(round(px(ICON))))
         title = QLabel("XOR Lab")
         title.setFont(text_font(-6, bold=True))
-        words = QLabel(self.tr("A small neural network learns XOR, and every number in it can be touched."))
+        words = QLabel(self.tr("A small neural network learns XOR, and every number in it can be changed by hand."))
         words.setWordWrap(True)
         head = QVBoxLayout()
         head.addWidget(title)
@@ -58,7 +58,7 @@ class AboutDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.button(QDialogButtonBox.StandardButton.Close).setDefault(True)
         copy = buttons.addButton(self.tr("&Copy"), QDialogButtonBox.ButtonRole.ActionRole)
-        copy.setToolTip(self.tr("Copies the versions, for a report"))
+        copy.setToolTip(self.tr("Copy the versions, for reporting a problem"))
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(versions.as_text()))
         show = buttons.addButton(self.tr("&Licences"), QDialogButtonBox.ButtonRole.ActionRole)
         show.clicked.connect(self._show_licences)
@@ -74,10 +74,10 @@ class AboutDialog(QDialog):
     def _engine(self, trainer: Trainer) -> str:
         match trainer.phase:
             case Phase.LOADING:
-                return self.tr("Loading TensorFlow …")
+                return self.tr("Loading TensorFlow…")
             case Phase.UNAVAILABLE:
                 return trainer.reason
-        return self.tr("in TensorFlow, compiled by XLA for this processor")
+        return self.tr("TensorFlow, compiled by XLA for this processor")
 
     @Slot()
     def _show_licences(self) -> None:

@@ -53,7 +53,7 @@ class WindowActions(QObject):
             ),
             "step": action(self.tr("&Step"), self.tr("Step"), self.tr("One step"), ["Right"], window.trainer.step),
             "step_back": action(
-                self.tr("Step &back"), "", self.tr("One step back along the run"), ["Left"], window.trainer.step_back
+                self.tr("Step &back"), "", self.tr("One step back in the run"), ["Left"], window.trainer.step_back
             ),
             "reset": action(
                 self.tr("&Reset"),
@@ -73,7 +73,7 @@ class WindowActions(QObject):
             "open": action(self.tr("&Open…"), "", "", [key.Open], window.documents.choose_to_open),
             "save": action(self.tr("&Save"), "", "", [key.Save], window.documents.save),
             "save_as": action(self.tr("Save &as…"), "", "", ["Ctrl+Shift+S"], window.documents.choose_to_save),
-            "revert": action(self.tr("&Revert"), "", "", [], window.documents.revert),
+            "revert": action(self.tr("Re&vert"), "", "", [], window.documents.revert),
             "undo": action(self.tr("&Undo"), "", "", [key.Undo], window.document.undo),
             "redo": action(self.tr("&Redo"), "", "", ["Ctrl+Shift+Z", "Ctrl+Y"], window.document.redo),
             "export": action(self.tr("&Export…"), "", "", ["Ctrl+E"], window.export),
@@ -83,20 +83,24 @@ class WindowActions(QObject):
             "language": action(
                 LANGUAGES[language.following()],
                 LANGUAGES[language.following()],
-                self.tr("Everything in the other language"),
+                self.tr("Switch everything to the other language"),
                 [],
                 window.switch_language,
             ),
             "help": action(self.tr("&Keys and gestures"), "", "", [], window.help),
-            "explain": action(self.tr("&Explain what is in hand"), "", "", ["F1"], lambda: window.asking.ask_in_hand()),
+            "explain": action(
+                self.tr("&Explain what has the keyboard"), "", "", ["F1"], lambda: window.asking.ask_in_hand()
+            ),
             "whats_this": action(self.tr("&What is this?"), "", "", ["Shift+F1"], lambda: window.asking.begin()),
             "compare": action(self.tr("&Compare with another setting…"), "", "", ["Ctrl+Shift+C"], window.compare),
             "previous_page": action(
-                self.tr("Page &back"), "", "", ["Ctrl+PgUp"], lambda: window.lesson.previous_page()
+                self.tr("P&revious page"), "", "", ["Ctrl+PgUp"], lambda: window.lesson.previous_page()
             ),
             "next_page": action(self.tr("&Next page"), "", "", ["Ctrl+PgDown"], lambda: window.lesson.next_page()),
-            "previous_lesson": action(self.tr("Lesson &before"), "", "", ["Alt+Left"], lambda: window.step_lesson(-1)),
-            "next_lesson": action(self.tr("Next lesso&n"), "", "", ["Alt+Right"], lambda: window.step_lesson(1)),
+            "previous_lesson": action(
+                self.tr("Pre&vious lesson"), "", "", ["Alt+Left"], lambda: window.step_lesson(-1)
+            ),
+            "next_lesson": action(self.tr("Ne&xt lesson"), "", "", ["Alt+Right"], lambda: window.step_lesson(1)),
             "present": action(
                 self.tr("&Present"),
                 self.tr("Present"),
@@ -115,7 +119,7 @@ class WindowActions(QObject):
                 checkable=True,
             ),
             "zoom_in": action(self.tr("Zoom &in"), "", "", [key.ZoomIn, "Ctrl+="], lambda: window.network.zoom_in()),
-            "zoom_out": action(self.tr("Zoom &out"), "", "", [key.ZoomOut], lambda: window.network.zoom_out()),
+            "zoom_out": action(self.tr("Zoom o&ut"), "", "", [key.ZoomOut], lambda: window.network.zoom_out()),
             "fit": action(self.tr("&Fit the network"), "", "", ["Ctrl+0"], lambda: window.network.fit()),
             "reset_layout": action(self.tr("Reset &layout"), "", "", [], lambda: window.arrangement.reset()),
         }

@@ -234,7 +234,9 @@ class CompareWindow(QWidget):
         reset = QPushButton(self.tr("Reset"))
         reset.clicked.connect(self._reset)
         self.same_start = QPushButton(self.tr("Same start"))
-        self.same_start.setToolTip(self.tr("The right one begins with the weights of the left one, where it has them"))
+        self.same_start.setToolTip(
+            self.tr("Start the right network with the weights of the left one, where both have them")
+        )
         self.same_start.clicked.connect(self._take_start)
         self.speed = SpeedSlider(self.sides[0].trainer.target_speed)
         for side in self.sides:
@@ -249,7 +251,7 @@ class CompareWindow(QWidget):
             (self.tr("one unit"), self._one_unit),
         ):
             button = QPushButton(text)
-            button.setToolTip(self.tr("Another setting for the right one"))
+            button.setToolTip(self.tr("Change the setting of the right network"))
             button.clicked.connect(change)
             bar.addWidget(button)
         return bar
@@ -260,8 +262,8 @@ class CompareWindow(QWidget):
         pictures = QHBoxLayout(upper)
         pictures.setContentsMargins(0, 0, 0, 0)
         for index, side in enumerate(self.sides):
-            take = QPushButton(self.tr("Take over"))
-            take.setToolTip(self.tr("Go on with this one in the main window"))
+            take = QPushButton(self.tr("Use this one"))
+            take.setToolTip(self.tr("Go on with this network in the main window"))
             take.clicked.connect(partial(self._take_over, side))
             column = QWidget()
             rows = QVBoxLayout(column)

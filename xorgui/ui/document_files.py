@@ -99,7 +99,9 @@ class DocumentFiles(QObject):
         """Go back to what is in the file."""
         path = self._file.path
         if path is not None:
-            text = self.tr("Go back to {name} as it was saved? What was done since is lost.").format(name=self.name)
+            text = self.tr("Revert {name} to the last saved version? What was done since will be lost.").format(
+                name=self.name
+            )
             self._ask(text, {Button.Reset: lambda: self._open(path), Button.Cancel: _nothing})
 
     def when_kept(self, go_on: Callable[[], object]) -> None:
@@ -107,7 +109,7 @@ class DocumentFiles(QObject):
         if not self._file.would_be_lost:
             go_on()
             return
-        text = self.tr("Save what was done in {name}?").format(name=self.name)
+        text = self.tr("Save the changes to {name}?").format(name=self.name)
         choices: Choices = {
             Button.Save: lambda: self._save(go_on),
             Button.Discard: go_on,
@@ -131,7 +133,9 @@ class DocumentFiles(QObject):
         if path is None:
             self._choose_to_save(go_on)
         elif self._file.is_changed_on_disk:
-            text = self.tr("{name} was written by somebody else since it was opened here. Save under another name?")
+            text = self.tr(
+                "{name} has been changed by another program since it was opened here. Save under another name?"
+            )
             choices: Choices = {
                 Button.Save: lambda: self._choose_to_save(go_on),
                 Button.Ignore: lambda: self._write(path, go_on),
@@ -157,7 +161,7 @@ class DocumentFiles(QObject):
             self._refuse(error)
         else:
             recent_files.remember(path.absolute())
-            self.told.emit(self.tr("Saved in {name}").format(name=path.name))
+            self.told.emit(self.tr("Saved: {name}").format(name=path.name))
             go_on()
 
     # Dialogs.
@@ -165,7 +169,7 @@ class DocumentFiles(QObject):
     def _dialog(self, title: str) -> QFileDialog:
         dialog = QFileDialog(self._window, title, str(self.folder))
         dialog.setNameFilters(
-            [self.tr("Documents of XOR Lab (*{suffix})").format(suffix=SUFFIX), self.tr("All files (*)")]
+            [self.tr("XOR Lab documents (*{suffix})").format(suffix=SUFFIX), self.tr("All files (*)")]
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return dialog

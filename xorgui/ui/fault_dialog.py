@@ -25,7 +25,7 @@ class FaultDialog(QDialog):
 
     def __init__(self, fault: Fault, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("A fault in XOR Lab"))
+        self.setWindowTitle(self.tr("An error in XOR Lab"))
         title = QLabel(self.tr("Something in XOR Lab went wrong."))
         title.setFont(text_font(-3, bold=True))
         words = QLabel(

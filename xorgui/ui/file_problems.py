@@ -24,27 +24,28 @@ def _sentence(problem: StrEnum) -> str:
         case DiskProblem.FILE:
             return translate("FileProblems", "{name} is a file, not a folder.")
         case DiskProblem.NO_FOLDER:
-            return translate("FileProblems", "{name} cannot be there: {folder} is no folder.")
+            return translate("FileProblems", "{name} cannot be used: {folder} is not a folder.")
         case DiskProblem.NOT_REGULAR:
             return translate("FileProblems", "{name} is a pipe or a device, not a file.")
         case DiskProblem.FORBIDDEN:
-            return translate("FileProblems", "{name} cannot be used: the system does not allow it in {folder}.")
+            return translate("FileProblems", "{name} cannot be used: permission denied in {folder}.")
         case DiskProblem.READ_ONLY:
-            return translate("FileProblems", "{name} may only be read; save under another name.")
+            return translate("FileProblems", "{name} is read-only; save under another name.")
         case DiskProblem.FULL:
-            return translate("FileProblems", "{name} cannot be written: there is no room left in {folder}.")
+            return translate("FileProblems", "{name} cannot be written: there is no space left in {folder}.")
         case DiskProblem.GONE:
             return translate("FileProblems", "{name} cannot be reached: the drive of {folder} does not answer.")
         case DiskProblem.NAME:
             return translate(
-                "FileProblems", "{name} is no name for a file in {folder}: take a shorter one, without signs."
+                "FileProblems",
+                "{name} cannot be the name of a file in {folder}: use a shorter one, without special characters.",
             )
         case DiskProblem.TOO_BIG:
-            return translate("FileProblems", "{name} has {size} bytes, and a file of its kind at most {most}.")
+            return translate("FileProblems", "{name} has {size} bytes; a file of this kind may have at most {most}.")
         case DocumentProblem.OTHER_KIND:
-            return translate("FileProblems", "{name} is no document of XOR Lab.")
+            return translate("FileProblems", "{name} is not an XOR Lab document.")
         case DocumentProblem.CUT:
-            return translate("FileProblems", "{name} is damaged: it is not a whole document.")
+            return translate("FileProblems", "{name} is damaged: the document is incomplete.")
         case DocumentProblem.NEWER:
             return translate("FileProblems", "{name} was made by a newer XOR Lab, which can open it.")
         case DocumentProblem.WRONG:
@@ -52,28 +53,32 @@ def _sentence(problem: StrEnum) -> str:
                 "FileProblems", "{name} is damaged: “{place}” is missing, not allowed, or does not fit the rest."
             )
         case DocumentProblem.UNWRITABLE:
-            return translate("FileProblems", "{name} is not written: “{place}” is no number that a file can hold.")
+            return translate("FileProblems", "{name} was not written: “{place}” is not a number that a file can hold.")
         case NetworkProblem.OTHER_KIND:
-            return translate("FileProblems", "{name} is no network that Keras has saved.")
+            return translate("FileProblems", "{name} is not a network saved by Keras.")
         case NetworkProblem.NOT_A_CHAIN:
-            return translate("FileProblems", "{name} does not fit: its layers are not one behind the other.")
+            return translate("FileProblems", "{name} does not fit: its layers do not form one sequence.")
         case NetworkProblem.LAYER:
-            return translate("FileProblems", "{name} does not fit: it has a layer “{layer}”, and here all are dense.")
+            return translate(
+                "FileProblems", "{name} does not fit: it has a layer “{layer}”, and only dense layers are supported."
+            )
         case NetworkProblem.ACTIVATION:
-            return translate("FileProblems", "{name} does not fit: there is no activation “{activation}” here.")
+            return translate("FileProblems", "{name} does not fit: the activation “{activation}” is not supported.")
         case NetworkProblem.INPUTS:
-            return translate("FileProblems", "{name} does not fit: it has {count} inputs, and here there are 2.")
+            return translate("FileProblems", "{name} does not fit: it has {count} inputs instead of 2.")
         case NetworkProblem.OUTPUTS:
-            return translate("FileProblems", "{name} does not fit: it has {count} outputs, and here there is 1.")
+            return translate("FileProblems", "{name} does not fit: it has {count} outputs instead of 1.")
         case NetworkProblem.DEEP:
             return translate(
-                "FileProblems", "{name} does not fit: it has {count} hidden layers, and {most} are the most."
+                "FileProblems", "{name} does not fit: it has {count} hidden layers; at most {most} are supported."
             )
         case NetworkProblem.WIDE:
-            return translate("FileProblems", "{name} does not fit: a layer has {count} units, and {most} are the most.")
+            return translate(
+                "FileProblems", "{name} does not fit: a layer has {count} units; at most {most} are supported."
+            )
         case NetworkProblem.WEIGHTS:
             return translate("FileProblems", "{name} is damaged: its weights are missing or do not fit its layers.")
         case NetworkProblem.NOT_FINITE:
-            return translate("FileProblems", "{name} does not fit: a weight is infinite or no number.")
+            return translate("FileProblems", "{name} does not fit: a weight is infinite or not a number.")
         case _:
             return translate("FileProblems", "{name} cannot be used: {reason}.")

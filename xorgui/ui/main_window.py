@@ -140,7 +140,7 @@ class MainWindow(QMainWindow):
         self._font_note.setVisible(not has_letters(language.keeper().language))
         self.documents = DocumentFiles(self)
         self.actions_by_name = WindowActions(self)
-        self.preset_menu = QMenu(self.tr("E&xperiment"), self)
+        self.preset_menu = QMenu(self.tr("&Experiment"), self)
         self._preset_actions = self._fill_preset_menu()
         self.lesson_menu = LessonMenu(self, language.keeper().language)
         self.transport = Transport(self.document, self.trainer, self.actions_by_name, self.lesson_menu)
@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
         switch = QCheckBox(self.tr("classes only"))
         switch.setFont(text_font(1))
         switch.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        switch.setToolTip(self.tr("Two colours by the rule ŷ > 0.5, instead of all shades"))
+        switch.setToolTip(self.tr("Two colours by the rule ŷ > 0.5, without shades"))
         switch.toggled.connect(self.region.set_classes_only)
         return switch
 
@@ -348,7 +348,7 @@ class MainWindow(QMainWindow):
         self._show_undo()
         self._load_again.setVisible(self.trainer.may_load_again)
         if phase is Phase.LOADING:
-            self._status.setText(self.tr("Loading TensorFlow …"))
+            self._status.setText(self.tr("Loading TensorFlow…"))
         elif phase is Phase.UNAVAILABLE:
             self._status.setText(self.trainer.reason)
 
@@ -403,14 +403,14 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _tell_failure(self, error: BadFileError) -> None:
         def words() -> str:
-            return self.tr("What is not saved would be lost in a crash. {reason}").format(reason=explain_file(error))
+            return self.tr("Unsaved work would be lost in a crash. {reason}").format(reason=explain_file(error))
 
         self.notice.tell(words)
 
     def tell_crash(self) -> None:
         """The program ended all of a sudden the last time."""
         self.notice.tell(
-            lambda: self.tr("XOR Lab crashed the last time."), lambda: self.tr("Open log folder"), self.open_log_folder
+            lambda: self.tr("XOR Lab crashed last time."), lambda: self.tr("Open log folder"), self.open_log_folder
         )
 
     def show_chart(self, index: int) -> None:

@@ -95,12 +95,14 @@ def _sentence(problem: MatrixProblem) -> str:
         case MatrixProblem.TOO_LONG:
             return translate("MatrixProblems", "The clipboard has {count} characters; weights have at most {most}.")
         case MatrixProblem.BRACKETS:
-            return translate("MatrixProblems", "The brackets of what is on the clipboard do not make matrices.")
+            return translate("MatrixProblems", "The brackets on the clipboard do not form matrices.")
         case MatrixProblem.NOT_A_NUMBER:
-            return translate("MatrixProblems", "“{text}” on the clipboard is no number.")
+            return translate("MatrixProblems", "“{text}” on the clipboard is not a number.")
         case MatrixProblem.OUT_OF_RANGE:
-            return translate("MatrixProblems", "Weights lie between {minus}{most} and {most}, not “{text}”.")
+            return translate(
+                "MatrixProblems", "“{text}” is out of range: weights lie between {minus}{most} and {most}."
+            )
         case MatrixProblem.RAGGED:
-            return translate("MatrixProblems", "The rows on the clipboard do not have the same number of numbers.")
+            return translate("MatrixProblems", "The rows on the clipboard differ in length.")
         case MatrixProblem.SHAPE:
-            return translate("MatrixProblems", "What is on the clipboard is {shape}, and it should be {wanted}.")
+            return translate("MatrixProblems", "The matrix on the clipboard is {shape}, but it should be {wanted}.")

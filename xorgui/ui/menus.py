@@ -51,7 +51,7 @@ class Menus(QObject):
             menu.addAction(window.actions_by_name[name])
         menu.addSeparator()
         menu.addAction(self.tr("Open &points…"), window.files.choose_to_open)
-        menu.addAction(self.tr("Save p&oints…"), window.files.choose_to_save)
+        menu.addAction(self.tr("Save po&ints…"), window.files.choose_to_save)
         menu.addAction(self.tr("Open a &Keras network…"), window.network_files.choose_to_open)
         menu.addAction(window.lesson_menu.open_folder_action)
         menu.addSeparator()
@@ -86,9 +86,9 @@ class Menus(QObject):
         menu.addSeparator()
         menu.addAction(window.actions_by_name["reset_layout"])
         menu.addSeparator()
-        themes = {"system": self.tr("Theme of the system"), "light": self.tr("Light"), "dark": self.tr("Dark")}
+        themes = {"system": self.tr("System theme"), "light": self.tr("Light"), "dark": self.tr("Dark")}
         self._add_choices(menu, themes, keeper().choice, _choose_theme)
-        languages = {**LANGUAGES, language.SYSTEM: self.tr("Language of the system")}
+        languages = {**LANGUAGES, language.SYSTEM: self.tr("System language")}
         self._add_choices(menu.addMenu(self.tr("L&anguage")), languages, language.keeper().choice, choose_language)
 
     def _add_choices(self, menu: QMenu, texts: dict[str, str], chosen: str, choose: Callable[[str], None]) -> None:

@@ -32,7 +32,7 @@ class NetworkFiles(QObject):
     def choose_to_open(self) -> None:
         """Ask for a file and open it."""
         dialog = QFileDialog(self._window, self.tr("Open a network"), str(usual_folder()))
-        kinds = self.tr("Networks of Keras (*{suffix})").format(suffix=SUFFIX)
+        kinds = self.tr("Keras networks (*{suffix})").format(suffix=SUFFIX)
         dialog.setNameFilters([kinds, self.tr("All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -51,4 +51,4 @@ class NetworkFiles(QObject):
         present, start = self._document.experiment, Start(StartKind.TYPED)
         taken = Experiment(present.data, architecture, present.settings, start, parameters, TrainingState(parameters))
         self._document.open(taken, self.tr("network of {name}").format(name=path.name))
-        self.told.emit(self.tr("Network taken from {name}").format(name=path.name))
+        self.told.emit(self.tr("Network opened: {name}").format(name=path.name))

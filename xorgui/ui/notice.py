@@ -40,7 +40,7 @@ class Notice(QWidget):
         self.text.setText(self._words())
         self.answer.setVisible(self._label is not None)
         self.answer.setText(self._label() if self._label is not None else "")
-        self.put_away.setToolTip(self.tr("Put this away"))
+        self.put_away.setToolTip(self.tr("Dismiss"))
         self.put_away.setAccessibleName(self.put_away.toolTip())
 
     @Slot()

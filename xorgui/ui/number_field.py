@@ -18,14 +18,14 @@ def explain(problem: Problem, low: float, high: float) -> str:
         case Problem.AMBIGUOUS:
             return translate("NumberField", "The comma can be read in two ways: write 1000 or 1.0.")
         case Problem.DIVISION_BY_ZERO:
-            return translate("NumberField", "A fraction cannot have 0 below its bar.")
+            return translate("NumberField", "A fraction cannot have 0 as its denominator.")
         case Problem.NOT_WHOLE:
-            return translate("NumberField", "This is a whole number, without decimals.")
+            return translate("NumberField", "Only a whole number fits here, without decimals.")
         case Problem.TOO_SMALL | Problem.TOO_LARGE:
-            text = translate("NumberField", "The number lies between {low} and {high}.")
+            text = translate("NumberField", "The number has to lie between {low} and {high}.")
             return text.format(low=_limit(low), high=_limit(high))
         case Problem.NOT_A_NUMBER:
-            return translate("NumberField", "This is no number: write it like 0.5, -3, 1e-3 or 1/3.")
+            return translate("NumberField", "This is not a number: write it like 0.5, -3, 1e-3 or 1/3.")
 
 
 def _limit(value: float) -> str:

@@ -86,7 +86,7 @@ class PointFiles(QObject):
         except BadFileError as error:
             self._refuse(explain_file(error))
         else:
-            self.told.emit(self.tr("Points saved in {name}").format(name=path.name))
+            self.told.emit(self.tr("Points saved: {name}").format(name=path.name))
 
     def _refuse(self, sentence: str) -> None:
         refuse(self._window, self.tr("Points"), sentence)

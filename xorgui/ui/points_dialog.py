@@ -27,7 +27,7 @@ class PointsDialog(QDialog):
         self.add = QPushButton(self.tr("&Add a point"))
         self.remove = QPushButton(self.tr("&Delete"))
         self.paste = QPushButton(self.tr("&Paste"))
-        self.paste.setToolTip(self.tr("Rows of x1, x2 and label from a spreadsheet, behind those that are there"))
+        self.paste.setToolTip(self.tr("Add rows of x1, x2 and label from a spreadsheet, after those that are there"))
         self.note = QLabel()
         self.note.setWordWrap(True)
         self.note.setTextFormat(Qt.TextFormat.PlainText)
@@ -99,7 +99,7 @@ class PointsDialog(QDialog):
             self.note.setText(explain_points(error, name))
             return
         if len(more) > self._points.room:
-            text = self.tr("{name}: {count} points more would be too many: {limit} are the most.")
+            text = self.tr("{name}: {count} more points would be too many; {limit} is the limit.")
             counts = {"count": show_count(len(more)), "limit": show_count(MAX_POINTS)}
             self.note.setText(text.format(name=name, **counts))
             return

@@ -25,30 +25,30 @@ def explain_points(error: BadPointsError, name: str) -> str:
 def _reason(problem: PointsProblem) -> str:
     match problem:
         case PointsProblem.NOT_TEXT:
-            return translate("PointsProblems", "this is no text; save the table as CSV, in UTF-8.")
+            return translate("PointsProblems", "this is not text; save the table as CSV, in UTF-8.")
         case PointsProblem.EMPTY:
             return translate("PointsProblems", "there are no points.")
         case PointsProblem.ONLY_HEADER:
-            return translate("PointsProblems", "there are names of columns, but no points below them.")
+            return translate("PointsProblems", "there are column names, but no points below them.")
         case PointsProblem.LINE_TOO_LONG:
             return translate("PointsProblems", "the line is longer than {characters} characters.")
         case PointsProblem.QUOTES:
             return translate("PointsProblems", "a quote is not closed, or text follows a closed one: {text}")
         case PointsProblem.COLUMNS:
-            return translate("PointsProblems", "the columns are x1, x2, label and perhaps test, but here are {count}.")
-        case PointsProblem.COLUMN_ORDER:
             return translate(
-                "PointsProblems", "the column “{text}” is not in its place: x1, x2, label, test is the order."
+                "PointsProblems", "the columns are x1, x2, label and optionally test, but there are {count} here."
             )
+        case PointsProblem.COLUMN_ORDER:
+            return translate("PointsProblems", "the column “{text}” is out of place: the order is x1, x2, label, test.")
         case PointsProblem.NOT_A_NUMBER:
-            return translate("PointsProblems", "“{text}” is no number.")
+            return translate("PointsProblems", "“{text}” is not a number.")
         case PointsProblem.AMBIGUOUS:
             return translate("PointsProblems", "the comma of “{text}” can be read in two ways: write 1000 or 1.0.")
         case PointsProblem.OUT_OF_RANGE:
-            return translate("PointsProblems", "numbers lie between {low} and {high}, not “{text}”.")
+            return translate("PointsProblems", "“{text}” is out of range: numbers lie between {low} and {high}.")
         case PointsProblem.LABEL:
             return translate("PointsProblems", "labels are 0 and 1, −1 and 1, or two words; “{text}” does not fit.")
         case PointsProblem.TEST_MARK:
             return translate("PointsProblems", "the column test holds 0 and 1, not “{text}”.")
         case PointsProblem.TOO_MANY:
-            return translate("PointsProblems", "there are {count} points, and {points} are the most.")
+            return translate("PointsProblems", "there are {count} points; {points} is the limit.")

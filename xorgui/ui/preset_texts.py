@@ -22,7 +22,9 @@ def preset_title(key: str | None) -> str:
 def preset_text(key: str | None) -> str:
     """What there is to see and to try, in two or three sentences."""
     if key is None:
-        return translate("Presets", "Changed by hand. Ctrl+Z goes back step by step, the Experiment menu begins anew.")
+        return translate(
+            "Presets", "Changed by hand. Ctrl+Z goes back step by step, the Experiment menu starts afresh."
+        )
     return {
         "by-hand": translate(
             "Presets",
@@ -31,14 +33,14 @@ def preset_text(key: str | None) -> str:
         ),
         "or-nand": translate(
             "Presets",
-            "The textbooks' solution: y₁ is OR, y₂ is NAND, and the output is true where both are. "
-            "XOR is made of gates that one unit can do.",
+            "The textbook solution: y₁ is OR, y₂ is NAND, and the output is true where both are. XOR is made of gates "
+            "that a single unit can compute.",
         ),
         "and": translate(
             "Presets", "One unit computes AND: it sums its inputs, and only both together pass its threshold."
         ),
         "or": translate("Presets", "One unit computes OR: its threshold is so low that one input alone passes it."),
-        "nand": translate("Presets", "One unit computes NAND: AND with all signs turned round."),
+        "nand": translate("Presets", "One unit computes NAND: AND with all signs reversed."),
         "lab-09-1": translate(
             "Presets",
             "One unit, no hidden layer. Train it: the loss stays at 0.6931 and two of four points stay wrong, "

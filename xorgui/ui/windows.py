@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from xorgui.core.disk import BadFileError
 from xorgui.core.numbers import show_count
+from xorgui.model import language
 from xorgui.model.autosave import AutosaveSlot, left_behind
 from xorgui.ui.file_problems import explain_file
 from xorgui.ui.main_window import MainWindow
@@ -88,16 +89,16 @@ class Windows(QObject):
             return
         window = self.front
         if len(slots) == 1:
-            text = self.tr("XOR Lab ended before a document was closed. Open it as it was on {time}?")
+            text = self.tr("XOR Lab was not closed properly. Recover the document as of {time}?")
         else:
-            text = self.tr("XOR Lab ended before {count} documents were closed, the last on {time}. Open them?")
-        time = QLocale().toString(QFileInfo(slots[0].path).lastModified(), QLocale.FormatType.ShortFormat)
+            text = self.tr("XOR Lab was not closed properly. Recover {count} documents, the latest as of {time}?")
+        time = language.locale().toString(QFileInfo(slots[0].path).lastModified(), QLocale.FormatType.ShortFormat)
         text = text.format(count=show_count(len(slots)), time=time)
         box = QMessageBox(QMessageBox.Icon.Question, self.tr("XOR Lab"), text)
         box.setParent(window, box.windowFlags())
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         choices = {
-            box.addButton(self.tr("Open"), QMessageBox.ButtonRole.AcceptRole): partial(self._recover, slots),
+            box.addButton(self.tr("Recover"), QMessageBox.ButtonRole.AcceptRole): partial(self._recover, slots),
             box.addButton(self.tr("Later"), QMessageBox.ButtonRole.RejectRole): partial(_leave, slots),
             box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole): partial(_delete, slots),
         }

@@ -114,9 +114,9 @@ def _no_table():
     [
         (["missing.xorlab", "--to", "py"], 1, "There is no file missing.xorlab in"),
         ([NAME, "--to", "py", "-o", "."], 1, "is a folder"),
-        ([NAME, "--to", "doc"], 2, "'doc' is none of png, svg, pdf, py"),
+        ([NAME, "--to", "doc"], 2, "'doc' is not one of png, svg, pdf, py"),
         ([NAME, "--to", "png", "--scale", "9"], 2, "'9' is not a whole number from 1 to 4"),
-        ([NAME, "--to", "png", "--panel", "moon"], 2, "'moon' is none of window, lesson"),
+        ([NAME, "--to", "png", "--panel", "moon"], 2, "'moon' is not one of window, lesson"),
         ([NAME], 2, "--to"),
     ],
 )
@@ -135,7 +135,7 @@ def test_a_file_that_is_no_document_and_one_without_points(file, tmp_path, capsy
     other = tmp_path / "other.xorlab"
     other.write_text("nothing")
     assert main(["export", str(other), "--to", "py"]) == 1
-    assert "other.xorlab is no document of XOR Lab" in capsys.readouterr().err
+    assert "other.xorlab is not an XOR Lab document" in capsys.readouterr().err
     experiment = PRESETS["by-hand"].experiment()
     none = Dataset(experiment.data.points[:0], experiment.data.targets[:0], view=experiment.data.view)
     documents.write(file, Saved(experiment.with_data(none)))

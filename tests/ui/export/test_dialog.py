@@ -101,12 +101,12 @@ def test_what_cannot_be_written_is_said_in_one_sentence(dialog, qtbot, tmp_path)
     folder = tmp_path / "folder.py"
     folder.mkdir()
     assert export(dialog, folder, qtbot) == "folder.py is a folder."
-    assert "is no folder" in export(dialog, tmp_path / "missing" / "x.py", qtbot)
+    assert "is not a folder" in export(dialog, tmp_path / "missing" / "x.py", qtbot)
     kept = tmp_path / "kept.py"
     kept.write_text("mine")
     kept.chmod(0o400)
     if not kept.stat().st_mode & 0o200 and not _writes_anyway(kept):
-        assert "may only be read" in export(dialog, kept, qtbot)
+        assert "is read-only" in export(dialog, kept, qtbot)
         assert kept.read_text() == "mine"
     assert sorted(path.name for path in tmp_path.iterdir() if path.suffix == ".part") == []
 

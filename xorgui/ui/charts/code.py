@@ -34,7 +34,7 @@ class CodePage(QWidget):
         self._of: Experiment | None = None
         self._lines: list[Line] = []
         self._texts: list[str] = []
-        hint = QLabel(self.tr("prints the losses of the window; a line lights up what it is about"))
+        hint = QLabel(self.tr("Point at a line to see what it is about"))
         hint.setObjectName("quiet")
         hint.setFont(text_font(1))
         hint.setMinimumWidth(1)  # cut before it widens the panel

@@ -119,13 +119,13 @@ class GradientPage(QWidget):
         parts = []
         for layer, units in enumerate(evaluation.experiment.architecture.hidden, start=1):
             for count, words in (
-                (dead_units(evaluation, layer), self.tr("{count} of {units} ReLU dead")),
+                (dead_units(evaluation, layer), self.tr("{count} of {units} ReLU units dead")),
                 (saturated_units(evaluation, layer), self.tr("{count} of {units} saturated")),
             ):
                 if count:
                     name = self.tr("layer {number}").format(number=layer)
                     parts.append(f"{name}: {words.format(count=count, units=units)}")
-        told = " · ".join(parts) or self.tr("no dead or saturated unit")
+        told = " · ".join(parts) or self.tr("no dead or saturated units")
         if not any(w.any() for w in evaluation.gradients.weights):
             nothing = self.tr("all are 0, which a logarithmic axis cannot show")
             told = f"{nothing} · {told}"

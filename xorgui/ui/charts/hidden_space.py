@@ -100,7 +100,7 @@ class HiddenSpace(QWidget):
 
     def _words(self, count: int) -> str:
         if count > 2:
-            return self.tr("The other units stand at their mean over the points")
+            return self.tr("The other units are held at their mean over the points")
         if count == 1:
             return self.tr("One unit: all points lie on a line")
         return self.tr("The input plane as the hidden layer bends it")

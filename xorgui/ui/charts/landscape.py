@@ -126,7 +126,7 @@ class Landscape(QWidget):
     @Slot()
     def _show_words(self) -> None:
         """What the pointer reads out, or what can be done; what is special comes with both."""
-        parts = [self._pointed or self.tr("Drag the point; the wheel zooms, a double-click fits")]
+        parts = [self._pointed or self.tr("Drag the point; wheel to zoom, double-click to fit")]
         parts += [self.tr("{name} is locked and stays").format(name=name) for name in self.plot.locked]
         ground, points = self.plot.ground, len(self._document.experiment.data.train)
         if not points:

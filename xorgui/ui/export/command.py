@@ -95,7 +95,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
         metavar="FORMAT",
         type=one_of(tuple(Format)),
         help=translate(
-            "CommandLine", "one of {formats}; report is the lab report as PDF, html the same as a page"
+            "CommandLine", "one of {formats}; report is the lab report as PDF, html the same as a web page"
         ).format(formats=", ".join(Format)),
     )
     add(
@@ -103,7 +103,7 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
         "--out",
         metavar="OUT",
         help=translate(
-            "CommandLine", "the file, - for the standard output, of tensorboard the folder (default: beside FILE)"
+            "CommandLine", "output file, - for standard output; for tensorboard a folder (default: beside FILE)"
         ),
     )
     add(
@@ -111,23 +111,23 @@ def _parse(arguments: Sequence[str]) -> argparse.Namespace:
         default="window",
         metavar="NAME",
         type=one_of(_PANELS),
-        help=translate("CommandLine", "of a picture: {names} (default: window)").format(names=", ".join(_PANELS)),
+        help=translate("CommandLine", "for a picture: {names} (default: window)").format(names=", ".join(_PANELS)),
     )
     add(
         "--scale",
         default=2,
         metavar="N",
         type=whole(*_SCALES),
-        help=translate("CommandLine", "of a PNG: pixels for each of the window, 1 to 4 (default: 2)"),
+        help=translate("CommandLine", "for a PNG: scale, 1 to 4 (default: 2)"),
     )
     add(
         "--theme",
         default="light",
         metavar="NAME",
         type=one_of(("light", "dark")),
-        help=translate("CommandLine", "of a picture: light or dark (default: light)"),
+        help=translate("CommandLine", "for a picture: light or dark (default: light)"),
     )
-    add("--author", default="", metavar="NAME", help=translate("CommandLine", "of a report: your name"))
+    add("--author", default="", metavar="NAME", help=translate("CommandLine", "for a report: your name"))
     options: argparse.Namespace = parser.parse_args(arguments)
     return options
 

@@ -62,7 +62,7 @@ class ExportDialog(QDialog):
         self._options: list[PictureOptions | PlainOptions | ReportOptions] = []
         self._fill()
         self.message = QLabel(wordWrap=True)
-        self.message.setAccessibleName(self.tr("What has become of it"))
+        self.message.setAccessibleName(self.tr("Result"))
         self.progress = QProgressBar()
         self.progress.setRange(0, 1000)
         self.progress.setTextVisible(False)
@@ -102,12 +102,15 @@ class ExportDialog(QDialog):
         for name, about, options in (
             (
                 self.tr("Picture"),
-                self.tr("The whole window or one of its parts, for a slide or a hand-out."),
+                self.tr("The whole window or one of its parts, for a slide or a handout."),
                 PictureOptions(self._window),
             ),
             (
                 self.tr("Python script"),
-                self.tr("The notes' script with these points, weights and settings; it prints the window's losses."),
+                self.tr(
+                    "The notes' script with these points, weights and settings; it prints the same losses as the "
+                    "window."
+                ),
                 PlainOptions(Format.PY),
             ),
             (
@@ -117,7 +120,7 @@ class ExportDialog(QDialog):
             ),
             (
                 self.tr("Run as a table"),
-                self.tr("CSV: epoch, losses, accuracies and every weight, a row for each moment that is kept."),
+                self.tr("CSV: epoch, losses, accuracies and every weight, one row for each recorded moment."),
                 PlainOptions(Format.CSV),
             ),
             (
@@ -127,7 +130,7 @@ class ExportDialog(QDialog):
             ),
             (
                 self.tr("TensorBoard log"),
-                self.tr("Loss, accuracy and histograms of all weights, into a folder for tensorboard --logdir."),
+                self.tr("Loss, accuracy and histograms of all weights, in a folder for tensorboard --logdir."),
                 PlainOptions(Format.TENSORBOARD),
             ),
             (

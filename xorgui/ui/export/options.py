@@ -44,8 +44,8 @@ class PictureOptions(QWidget):
                 self.panel.addItem(panel.accessibleName(), name)
         for text, wanted in (
             (self.tr("PNG: pixels"), Format.PNG),
-            (self.tr("SVG: shapes, to be changed"), Format.SVG),
-            (self.tr("PDF: shapes, to be printed"), Format.PDF),
+            (self.tr("SVG: shapes, for editing"), Format.SVG),
+            (self.tr("PDF: shapes, for printing"), Format.PDF),
         ):
             self.format.addItem(text, wanted)
         for scale in SCALES:
@@ -58,8 +58,8 @@ class PictureOptions(QWidget):
         self.preview.setFixedSize(PREVIEW)
         self.preview.setAccessibleName(self.tr("Preview"))
         form = QFormLayout()
-        form.addRow(self.tr("picture of"), self.panel)
-        form.addRow(self.tr("as"), self.format)
+        form.addRow(self.tr("part"), self.panel)
+        form.addRow(self.tr("format"), self.format)
         form.addRow(self.tr("size"), self.scale)
         form.addRow("", self.size_label)
         form.addRow("", self.is_dark)
@@ -106,13 +106,13 @@ class ReportOptions(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.format = QComboBox()
-        self.format.addItem(self.tr("PDF: to be printed"), Format.REPORT)
+        self.format.addItem(self.tr("PDF: for printing"), Format.REPORT)
         self.format.addItem(self.tr("HTML: for a browser"), Format.HTML)
         self.author = QLineEdit(str(preferences().value(_AUTHOR, "")))
         self.author.setMaxLength(100)
         form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
-        form.addRow(self.tr("as"), self.format)
+        form.addRow(self.tr("format"), self.format)
         form.addRow(self.tr("your name"), self.author)
         self.author.editingFinished.connect(lambda: preferences().setValue(_AUTHOR, self.author.text()))
 

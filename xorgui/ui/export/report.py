@@ -55,7 +55,7 @@ def report_work(wanted: Format, window: MainWindow, progress: LessonProgress | N
     lesson = next((one for one in window.shelf.lessons if progress and one.name == progress.lesson), None)
     before = [_settings(experiment), _data(experiment), _about(), *_pictured(experiment)]
     after = [_answers(progress, lesson, speaks)] if progress and progress.answers else []
-    now = QLocale(speaks).toString(QDateTime.currentDateTime(), QLocale.FormatType.LongFormat)
+    now = language.locale().toString(QDateTime.currentDateTime(), QLocale.FormatType.LongFormat)
     below = " · ".join(filter(None, [author, now]))
 
     def work(tick: Progress) -> bytes:

@@ -87,7 +87,7 @@ class LessonMenu(QMenu):
             box = QMessageBox(self._window)
             box.setIcon(QMessageBox.Icon.Warning)
             box.setWindowTitle(self.tr("Open lesson folder"))
-            box.setText(self.tr("“{name}” is no lesson that can be opened.").format(name=folder.name))
+            box.setText(self.tr("“{name}” cannot be opened as a lesson.").format(name=folder.name))
             box.setInformativeText("\n".join(lines[:MAX_TOLD] + more))
             box.open()
 
@@ -96,7 +96,7 @@ class LessonMenu(QMenu):
         box = QMessageBox(self._window)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Clear all progress"))
-        box.setText(self.tr("Forget all ticks and answers of all lessons?"))
+        box.setText(self.tr("Clear the ticks and answers of all lessons?"))
         box.setStandardButtons(QMessageBox.StandardButton.Ok | QMessageBox.StandardButton.Cancel)
         box.accepted.connect(self._shelf.clear)
         box.open()

@@ -96,11 +96,11 @@ class LayerHeader(QWidget):
         self._trainer = trainer
         self.layer = layer
         self._is_output = layer == document.experiment.architecture.depth
-        self.less = self._button("−", self.tr("One unit less"), self._remove_unit)
+        self.less = self._button("−", self.tr("Remove a unit"), self._remove_unit)
         if self._is_output:
             self.more = self._button("+", self.tr("Add a hidden layer before"), self._add_layer)
         else:
-            self.more = self._button("+", self.tr("One unit more"), self._add_unit)
+            self.more = self._button("+", self.tr("Add a unit"), self._add_unit)
         self.kind = QToolButton()
         self.kind.setObjectName("layerButton")
         self.kind.setFont(text_font(1))
@@ -174,8 +174,8 @@ class LayerHeader(QWidget):
             action.setChecked(activation is architecture.activation(self.layer))
         menu.addSeparator()
         if not self._is_output:
-            menu.addAction(self.tr("One unit more"), self._add_unit).setEnabled(self.more.isEnabled())
-            menu.addAction(self.tr("One unit less"), self._remove_unit)
+            menu.addAction(self.tr("Add a unit"), self._add_unit).setEnabled(self.more.isEnabled())
+            menu.addAction(self.tr("Remove a unit"), self._remove_unit)
         add = menu.addAction(self.tr("Add a hidden layer before"), self._add_layer)
         add.setEnabled(len(architecture.hidden) < MAX_DRAWN_LAYERS)
         if not self._is_output:

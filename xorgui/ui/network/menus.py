@@ -18,7 +18,7 @@ def fill_weight_menu(menu: QMenu, document: Document, weight: WeightId, type_in:
     """Type, set to 0, negate, lock, copy, paste."""
     value = document.experiment.parameters.value(weight)
     locked = weight in document.experiment.locks
-    menu.addAction(translate("Menus", "Type a value …"), type_in)
+    menu.addAction(translate("Menus", "Type a value…"), type_in)
     menu.addAction(translate("Menus", "Set to 0"), lambda: document.set_weight(weight, 0.0))
     menu.addAction(
         translate("Menus", "Negate"), lambda: document.set_weight(weight, -document.experiment.parameters.value(weight))

@@ -50,7 +50,10 @@ class DataGroup(QObject):
         self.share.value_typed.connect(self._on_share)
         self.standardise = QCheckBox(self.tr("standardise"))
         self.standardise.setToolTip(
-            self.tr("Move and stretch the points so that x₁ and x₂ have mean 0 and deviation 1; off: as they were")
+            self.tr(
+                "Shift and scale the points so that x₁ and x₂ have mean 0 and standard deviation 1; off brings "
+                "them back"
+            )
         )
         self.standardise.clicked.connect(self._on_standardise)
         self.note = QLabel()
@@ -96,7 +99,7 @@ class DataGroup(QObject):
             text = self.tr("All are of class {number}: there is nothing to tell apart.")
             notes.append(text.format(number=f"{data.targets[0]:g}"))
         if data.contradicting:
-            text = self.tr("{count} points contradict each other: same place, both classes. 100 % cannot be reached.")
+            text = self.tr("{count} points contradict each other: same place, both classes. 100% cannot be reached.")
             notes.append(text.format(count=show_count(data.contradicting)))
         return notes
 

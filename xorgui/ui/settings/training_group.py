@@ -58,7 +58,7 @@ class TrainingGroup(QObject):
         # As wide as the most points: a number that is cut would read as another one.
         self.batch.setMinimumWidth(self.batch.fontMetrics().horizontalAdvance(str(MAX_POINTS)) + FIELD_FRAME)
         self.whole = QCheckBox(self.tr("all"))
-        self.whole.setToolTip(self.tr("Each step looks at all points; else a pass over them takes several steps"))
+        self.whole.setToolTip(self.tr("Each step looks at all points; otherwise a pass over them takes several steps"))
         self.whole.clicked.connect(self._on_whole)
         self.loss = Choice(
             {loss: loss_words(loss) for loss in Loss},
@@ -97,11 +97,11 @@ class TrainingGroup(QObject):
         self.more = More(form)
         for name, field in self.arguments.items():
             self.more.add(_words(name), field)
-            field.setToolTip(self.tr("keras calls it {name}; another value compiles again").format(name=name))
+            field.setToolTip(self.tr("{name} in Keras; a change compiles again").format(name=name))
         self.more.add(self.tr("L1"), self.l1)
         self.more.add(self.tr("L2"), self.l2)
         self.more.add(self.tr("stop at loss"), self.stop_loss)
-        self.more.add(self.tr("stop at right, %"), self.stop_accuracy)
+        self.more.add(self.tr("stop at % right"), self.stop_accuracy)
         trainer.phase_changed.connect(self._allow)
         self._allow()
 

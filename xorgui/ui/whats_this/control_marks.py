@@ -90,17 +90,20 @@ class ControlMarks:
             case "lesson":
                 return translate("WhatsThis", "The lesson: read, try, and the tasks tick themselves off.")
             case "settings":
-                return translate("WhatsThis", "What the network is, what it learns, and how. All of it can be undone.")
+                return translate(
+                    "WhatsThis",
+                    "Here you set what the network is, what it learns, and how. Every change can be undone.",
+                )
             case "network":
-                return translate("WhatsThis", "What the network is: units, weights, biases.")
+                return translate("WhatsThis", "The network with its units, weights and biases.")
             case "forward":
-                return translate("WhatsThis", "How the network computes: each number on the way of each point.")
+                return translate("WhatsThis", "How the network computes: every number on each point's way through it.")
             case "region":
-                return translate("WhatsThis", "What the network decides, at every place of the plane.")
+                return translate("WhatsThis", "What the network decides at every point of the plane.")
             case "charts":
-                return translate("WhatsThis", "How the network learned it: curves over the steps of the run.")
+                return translate("WhatsThis", "How the network has learned: curves over the steps of the run.")
             case _:
-                return translate("WhatsThis", "One of two networks that are trained in step.")
+                return translate("WhatsThis", "One of two networks that are trained side by side.")
 
 
 def _text_of(widget: QWidget) -> str:

@@ -23,7 +23,7 @@ def about_rate(document: Document) -> str:
         sentence(
             translate(
                 "WhatsThis",
-                "How far a step goes against the gradient. Too small, and learning takes for ever; too large, and the "
+                "How far a step goes against the gradient. Too small, and learning takes forever; too large, and the "
                 "steps jump over the valley and the loss grows.",
             )
         ),
@@ -82,8 +82,8 @@ def about_activation(document: Document) -> str:
         sentence(
             translate(
                 "WhatsThis",
-                "What a unit makes of its sum. It has to bend: without, all layers together would be one straight "
-                "line.",
+                "What a unit makes of its sum. It has to be curved or bent: otherwise all layers together could only "
+                "draw one straight line.",
             )
         ),
         *(sentence(activation_words(activation)) + formula(activation_formula(activation)) for activation in hidden),
@@ -105,13 +105,13 @@ def about_start(_document: Document) -> str:
         sentence(
             translate(
                 "WhatsThis",
-                "Where a run begins. From zeros, or from all alike, the hidden units stay alike for ever; so they are "
-                "drawn at random. Glorot and He make them smaller, the more inputs a unit has.",
+                "The weights from which a run begins. If they are all zero, or all equal, the hidden units stay alike "
+                "forever; so they are drawn at random. Glorot and He make them smaller, the more inputs a unit has.",
             )
         ),
         formula(
             plain(translate("WhatsThis", "Glorot: uniform within ±√(6 / (inputs + outputs))")),
-            plain(translate("WhatsThis", "He: normal, with deviation √(2 / inputs)")),
+            plain(translate("WhatsThis", "He: normal, with standard deviation √(2 / inputs)")),
         ),
     )
 
@@ -148,7 +148,9 @@ def _penalty(name: str, value: float, rule: str) -> str:
     return article(
         plain(f"{name}: λ = {show_exactly(value)}"),
         sentence(
-            translate("WhatsThis", "A price for large weights, added to what training lowers; biases are free of it.")
+            translate(
+                "WhatsThis", "A penalty on large weights, added to the loss that training lowers; biases are exempt."
+            )
         ),
         formula(plain(rule)),
     )

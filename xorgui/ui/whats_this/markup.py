@@ -63,14 +63,14 @@ def activation_formula(activation: Activation) -> str:
 def activation_words(activation: Activation) -> str:
     match activation:
         case Activation.SIGMOID:
-            return translate("WhatsThis", "The sigmoid presses any sum between 0 and 1; a sum of 0 becomes ½.")
+            return translate("WhatsThis", "The sigmoid squeezes any sum to between 0 and 1; a sum of 0 becomes ½.")
         case Activation.TANH:
-            return translate("WhatsThis", "The hyperbolic tangent presses any sum between −1 and 1.")
+            return translate("WhatsThis", "The hyperbolic tangent squeezes any sum to between −1 and 1.")
         case Activation.RELU:
-            return translate("WhatsThis", "ReLU passes positive sums on as they are, and makes 0 of negative ones.")
+            return translate("WhatsThis", "ReLU passes positive sums on as they are, and turns negative ones into 0.")
         case Activation.LINEAR:
             return translate("WhatsThis", "The sum is passed on as it is.")
         case Activation.STEP:
             return translate(
-                "WhatsThis", "The unit fires or does not. The slope is 0 everywhere, so that training cannot move it."
+                "WhatsThis", "The unit fires or does not. The slope is 0 everywhere, so training cannot move it."
             )

@@ -60,8 +60,8 @@ def about_unit(document: Document, selection: Selection, unit: Unit, point: Poin
         sentence(
             translate(
                 "WhatsThis",
-                "A unit, or perceptron: it multiplies each input with a weight, adds the bias, and passes the sum "
-                "through its activation function. The picture in it is its value all over the plane.",
+                "A unit, or perceptron: it multiplies each input by a weight, adds the bias, and passes the sum "
+                "through its activation function. The picture in it shows its value all over the plane.",
             )
         ),
         sentence(output) if layer == architecture.depth else "",
@@ -111,7 +111,7 @@ def about_layer(document: Document, layer: int) -> str:
 def about_network(document: Document) -> str:
     architecture = document.experiment.architecture
     weights = sum(1 for _ in architecture.weight_ids())
-    text = translate("WhatsThis", "{layers}: {count} weights and biases, all of which can be touched.")
+    text = translate("WhatsThis", "{layers}: {count} weights and biases, all of which can be changed by hand.")
     return article(
         translate("WhatsThis", "The network"),
         sentence(

@@ -82,7 +82,7 @@ def about_matrix(document: Document, layer: int, kind: str) -> str:
         case "W":
             rows, columns = before, units
             words = translate(
-                "WhatsThis", "The weights into layer {layer}: a row for each source, a column for a unit."
+                "WhatsThis", "The weights into layer {layer}: a row for each input, a column for each unit."
             )
         case "b":
             rows, columns = 1, units

@@ -15,7 +15,7 @@ Point = tuple[float, float]
 
 def about_hidden_place(layer: int, at: Point) -> str:
     """The ground of the hidden space."""
-    text = translate("WhatsThis", "Where the hidden units are {point}, the colour is the output.")
+    text = translate("WhatsThis", "Where the hidden units are {point}, the colour shows the output.")
     return article(
         translate("WhatsThis", "The space of hidden layer {layer}").format(layer=layer),
         sentence(
@@ -70,8 +70,8 @@ def about_path() -> str:
         sentence(
             translate(
                 "WhatsThis",
-                "The two weights from the start, a square, to the present. It need not run straight down: the ground "
-                "is drawn with the other weights as they are now.",
+                "The two weights from the start, a square, to now. The path need not run straight down: the ground is "
+                "drawn with the other weights as they are now.",
             )
         ),
     )
@@ -81,7 +81,7 @@ def about_levels(levels: np.ndarray) -> str:
     shown = ",  ".join(show_factor(float(level)) for level in levels)
     return article(
         translate("WhatsThis", "The colours of the landscape"),
-        sentence(translate("WhatsThis", "From the lowest loss, green, to the highest. The lines stand at:")),
+        sentence(translate("WhatsThis", "From the lowest loss, green, to the highest. The lines are at:")),
         formula(plain(shown)),
     )
 

@@ -22,8 +22,8 @@ def about_boundary(document: Document, unit: Unit) -> str:
     if unit[0] == document.experiment.architecture.depth:
         words = translate("WhatsThis", "Here the network changes its mind: on one side it predicts 1, on the other 0.")
     else:
-        words = translate("WhatsThis", "Where the unit that is shown comes to one half.")
-    crossing = translate("WhatsThis", "It is solid, and computed from the values all over the plane.")
+        words = translate("WhatsThis", "Where the value of the unit that is shown is ½.")
+    crossing = translate("WhatsThis", "The solid line is computed from the values all over the plane.")
     return article(title, sentence(words), formula(plain(f"{name}(x₁, x₂) = ½")), quiet(crossing))
 
 
@@ -40,9 +40,9 @@ def about_unit_line(document: Document, unit: int) -> str:
     return article(
         translate("WhatsThis", "The line {name} = ½").format(name=name),
         sentence(
-            translate(
-                "WhatsThis", "A single unit divides the plane along a straight line: here {name} is one half."
-            ).format(name=name)
+            translate("WhatsThis", "A single unit divides the plane along a straight line: here {name} is ½.").format(
+                name=name
+            )
         ),
         formula(
             plain(f"{symbol(activation)}(z) = ½ ⇔ z = {show_input(half)}"),
@@ -60,8 +60,8 @@ def about_colours(document: Document, unit: Unit) -> str:
         sentence(
             translate(
                 "WhatsThis",
-                "Blue stands for 1, orange for 0, and where neither is to be seen the value is near ½. Values beyond "
-                "0 and 1 have the colours of the ends.",
+                "Blue stands for 1, orange for 0, and where there is neither, the value is near ½. Values beyond 0 "
+                "and 1 have the colours of the ends.",
             )
         ),
     )
@@ -74,7 +74,7 @@ def about_place(document: Document, selection: Selection, at: Point) -> str:
     prediction = translate("WhatsThis", "prediction: {value}").format(value=int(output > THRESHOLD))
     return article(
         plain(f"{show_point(*at)}: ŷ = {show_factor(output)}, {prediction}"),
-        sentence(translate("WhatsThis", "The colour is the value for a point at this place.")),
+        sentence(translate("WhatsThis", "The colour shows the value for a point at this place.")),
         formula(*way(document, at, rounded=selection.rounded)),
         sentence(_shown_unit(document, selection, at)) if selection.unit != (architecture.depth, 0) else "",
     )
@@ -83,7 +83,7 @@ def about_place(document: Document, selection: Selection, at: Point) -> str:
 def _shown_unit(document: Document, selection: Selection, at: Point) -> str:
     layer, unit = selection.unit
     value = float(document.evaluation.at(at).y[layer][0, unit])
-    text = translate("WhatsThis", "At present the region shows {name}, which is {value} here.")
+    text = translate("WhatsThis", "The region now shows {name}, which is {value} here.")
     name = document.experiment.architecture.unit_symbol(layer, unit)
     return text.format(name=name, value=show_factor(value))
 

@@ -60,7 +60,7 @@ def about_bar() -> str:
     return article(
         translate("WhatsThis", "Training"),
         sentence(
-            translate("WhatsThis", "Buttons and speed of the training, and what has come of it: epoch, loss, accuracy.")
+            translate("WhatsThis", "Buttons and speed of the training, and how far it has come: epoch, loss, accuracy.")
         ),
     )
 
@@ -127,8 +127,8 @@ def about_speed(steps_per_second: float, limit: str) -> str:
         sentence(
             translate(
                 "WhatsThis",
-                "How fast training goes at present. The slider sets how fast it may go; at full speed it is as fast "
-                "as this computer.",
+                "How fast training is going now. The slider sets a limit; at full speed it goes as fast as this "
+                "computer can.",
             )
         ),
         formula(plain(translate("WhatsThis", "at most: {speed}").format(speed=limit))),
@@ -161,7 +161,10 @@ def about_two_losses(losses: Sequence[tuple[str, float]]) -> str:
     return article(
         translate("WhatsThis", "The losses of the two networks"),
         sentence(
-            translate("WhatsThis", "Both are trained in step: at each place of the axis they have made as many steps.")
+            translate(
+                "WhatsThis",
+                "Both are trained side by side: at each point of the axis they have made equally many steps.",
+            )
         ),
         formula(*(plain(f"{title}: {show(loss, 4)}") for title, loss in losses)),
     )
@@ -175,8 +178,8 @@ def about_test_curve(document: Document) -> str:
         sentence(
             translate(
                 "WhatsThis",
-                "Points that training does not see. Where this rises while the other curve falls, the network learns "
-                "its points by heart.",
+                "Points that training does not see. Where this rises while the other curve falls, the network is "
+                "learning its points by heart.",
             )
         ),
         formula(loss_formula(document.experiment.settings.loss)),
@@ -195,7 +198,7 @@ def about_milestone(share: float, step: int) -> str:
     title = translate("WhatsThis", "{share} of the points right from step {step} on")
     return article(
         title.format(share=f"{share:.0%}", step=show_count(step)),
-        sentence(translate("WhatsThis", "A dotted line stands where so many points were right for the first time.")),
+        sentence(translate("WhatsThis", "A dotted line marks where this many points were right for the first time.")),
     )
 
 
@@ -203,11 +206,13 @@ def about_note(*, diverged: bool) -> str:
     """A mark on the axis, or at the top."""
     if diverged:
         return article(
-            translate("WhatsThis", "Here training diverged"),
-            sentence(translate("WhatsThis", "The loss or a weight was no number any more, and training stopped.")),
+            translate("WhatsThis", "Training diverged here"),
+            sentence(
+                translate("WhatsThis", "The loss or a weight was no longer a finite number, and training stopped.")
+            ),
         )
     return article(
-        translate("WhatsThis", "Here a person edited"),
+        translate("WhatsThis", "Edited by hand here"),
         sentence(translate("WhatsThis", "Weights, data or settings were changed in the middle of the run.")),
     )
 
@@ -224,12 +229,12 @@ def about_gradient_curve(document: Document, layer: int) -> str:
             translate(
                 "WhatsThis",
                 "How much the weights of this layer are moved. It is found from the output backwards: at each layer "
-                "the gradient is multiplied with weights and with the slope of the activation function.",
+                "the gradient is multiplied by weights and by the slope of the activation function.",
             )
         ),
         formula(plain("∂L/∂z₍ₖ₎ = (∂L/∂z₍ₖ₊₁₎ · Wᵀ) · s′(z₍ₖ₎),  s′(z) = s(z)·(1 − s(z)) ≤ ¼")),
         sentence(
-            translate("WhatsThis", "Over {layers} sigmoid layers no more than {share} of it may be left.").format(
+            translate("WhatsThis", "After {layers} sigmoid layers, no more than {share} of it may be left.").format(
                 layers=depth - layer, share=f"{SIGMOID_SLOPE ** (depth - layer):.2g}"
             )
         )
@@ -290,7 +295,7 @@ def about_log() -> str:
         sentence(
             translate(
                 "WhatsThis",
-                "What the script of the lecture notes would print of this run: the loss after the update of each "
+                "What the script of the lecture notes would print for this run: the loss after the update of each "
                 "iteration, and the accuracy at the end.",
             )
         ),
@@ -315,5 +320,5 @@ def about_present_text(text: str) -> str:
     return article(
         translate("WhatsThis", "What is going on"),
         f"<p>{html.escape(text)}</p>" if text else "",
-        quiet(translate("WhatsThis", "Messages of the program stand here.")),
+        quiet(translate("WhatsThis", "Messages of the program appear here.")),
     )
