@@ -344,7 +344,7 @@ def test_dead_and_saturated_units_are_counted(app, shown):
     dead = dead.with_parameters(
         dead.parameters.replaced({WeightId(1, 0): -50.0, WeightId(1, 1): 50.0, WeightId(1, 2): -50.0})
     )
-    assert "layer 1: 2 of 3 ReLU dead" in shown(GradientPage(Document(dead))).words.text()
+    assert "layer 1: 2 of 3 ReLU units dead" in shown(GradientPage(Document(dead))).words.text()
     flat = begin((3,))
     flat = flat.with_parameters(flat.parameters.replaced({WeightId(1, 1): 50.0}))
     assert "layer 1: 1 of 3 saturated" in shown(GradientPage(Document(flat))).words.text()

@@ -180,7 +180,7 @@ def test_the_switch_stays_on_for_other_points_of_the_settings(window, group, pic
             [[0, 0], [0, 0], [1, 1], [1, 1]],
             [0, 1, 1, 1],
             None,
-            "4 points\n2 points contradict each other: same place, both classes. 100 % cannot be reached.",
+            "4 points\n2 points contradict each other: same place, both classes. 100% cannot be reached.",
         ),
         ([[0, 0], [0, 0], [1, 1]], [0, 0, 1], None, "3 points"),
     ],

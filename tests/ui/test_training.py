@@ -162,7 +162,7 @@ def test_a_layer_that_cannot_learn_is_explained(live, qtbot):
     live.document.set_activations((Activation.STEP, Activation.SIGMOID))
     live.trainer.step()
     until(qtbot, lambda: live.trainer.phase is Phase.IDLE and epoch(live) == 1)
-    assert live._status.text().startswith("A step has slope 0 everywhere")
+    assert live._status.text().startswith("A step function has slope 0 everywhere")
     live.document.undo()
     assert live._status.text() == "", "it is not left standing beside something else"
 

@@ -11,6 +11,7 @@ from xorgui.core.experiment import ARGUMENTS, Optimizer, StartKind
 from xorgui.core.generators import make
 from xorgui.core.losses import Loss
 from xorgui.core.recipe import Recipe, Shape
+from xorgui.model import language
 from xorgui.model.trainer import Phase
 from xorgui.ui.main_window import SMALLEST_SIZE
 
@@ -197,7 +198,14 @@ def test_the_view_is_fitted_while_training_runs(live, qtbot):
     live.trainer.pause()
 
 
-def test_the_form_is_never_wider_than_its_place(window, group):
+@pytest.fixture(params=["en", "ko"])
+def spoken(app, request):
+    language.keeper().choose(request.param)
+    yield request.param
+    language.keeper().choose("en")
+
+
+def test_the_form_is_never_wider_than_its_place(spoken, window, group):
     window.resize(SMALLEST_SIZE)
     group.more.click()
     pick(group.optimizer, Optimizer.ADAM)
