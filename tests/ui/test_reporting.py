@@ -214,13 +214,13 @@ def test_that_it_crashed_is_in_sight_until_it_is_put_away(window, qtbot, monkeyp
     window.tell_crash()
     window.show_message("Compiled in 1.2 s.")
     assert window.notice.isVisible()
-    assert window.notice.text.text() == "XOR Lab crashed the last time."
+    assert window.notice.text.text() == "XOR Lab crashed last time."
     qtbot.mouseClick(window.notice.answer, Qt.MouseButton.LeftButton)
     assert opened == [True]
     assert not window.notice.isVisible()
     window.tell_crash()
     window.switch_language()
-    assert window.notice.text.text() == "지난번에 XOR Lab이 비정상 종료했습니다."
+    assert window.notice.text.text() == "지난번에 XOR Lab이 비정상적으로 종료되었습니다."
     window.switch_language()
     qtbot.mouseClick(window.notice.put_away, Qt.MouseButton.LeftButton)
     assert not window.notice.isVisible()
