@@ -100,7 +100,7 @@ def test_the_table_is_made_again_by_the_engine(app):
         "Testset Accuracy: 0.5000",
     ]
     wild = replace(later, state=replace(later.state, epoch=20, step=20))
-    for note, last in ((None, "Iter: 0, Loss: 0.6931"), (Note.DIVERGED, "Stopped: at epoch 21 the loss would be")):
+    for note, last in ((None, "Iter: 0, Loss: 0.6931"), (Note.DIVERGED, "Stopped: at epoch 21 the loss would no")):
         timeline = Timeline((Moment(start), Moment(wild, note)))
         part = reports._table(wild, timeline, shares.append)
         assert part.blocks[0].text.splitlines()[-1].startswith(last)
