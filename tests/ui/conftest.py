@@ -27,7 +27,8 @@ def window(app, qtbot, monkeypatch):
 
     monkeypatch.setattr(Trainer, "load_engine", lambda self: None)
     theme.keeper().choose("light")
-    made = MainWindow()
+    with theme.keeper().undressed():  # as the program makes its first
+        made = MainWindow()
     qtbot.addWidget(made, before_close_func=MainWindow.close_at_once)
     with qtbot.waitExposed(made):
         made.show()

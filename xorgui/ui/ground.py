@@ -28,9 +28,7 @@ def prepare_ground(plot: pg.PlotItem) -> None:
     """A frame that does not move with the numbers at it, and that no mouse moves."""
     plot.setMouseEnabled(False, False)
     for name in ("bottom", "left"):
-        axis = plot.getAxis(name)
-        axis.enableAutoSIPrefix(False)
-        axis.tickStrings = _ticks
+        plot.getAxis(name).tickStrings = _ticks
 
 
 def dress_ground(plot: pg.PlotItem) -> None:

@@ -12,9 +12,12 @@ SMALLEST_WITH_NAMES = 150
 
 
 def prepare_plot(plot: pg.PlotItem, owner: QWidget) -> None:
-    """Take away pyqtgraph's own buttons and menus; what they do is in the program's menus."""
+    """Take away pyqtgraph's own buttons and menus, whose entries are in the program's, and its units of axes."""
     plot.hideButtons()
     plot.setMenuEnabled(False)
+    for name in ("left", "bottom", "right", "top"):
+        # Numbers are written as they are, not in thousands or thousandths; else each change of a range sets its names.
+        plot.getAxis(name).enableAutoSIPrefix(False)
     # WORKAROUND: pyqtgraph makes this menu even where there is none to show, as a window without a parent, which
     # lives until Python's garbage collector finds it: a leak in the eyes of the tests, rightly. It goes with its owner,
     # but is no child: its hundred widgets would be styled anew each time that the owner finds another place.

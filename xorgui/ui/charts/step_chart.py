@@ -43,7 +43,6 @@ class StepChart(pg.PlotWidget):
         prepare_plot(plot, self)
         plot.showGrid(x=False, y=True, alpha=0.15)
         bottom, left = plot.getAxis("bottom"), plot.getAxis("left")
-        bottom.enableAutoSIPrefix(False)
         # The last label reaches beyond the axis: let it, and leave room.
         bottom.setStyle(hideOverlappingLabels=False)
         bottom.tickStrings = self._step_ticks
