@@ -79,7 +79,7 @@ p.figure { line-height: 100%; margin-bottom: 0; }
 h2.new-page { page-break-before: always; }
 table { margin-bottom: 6px; }
 td, th { padding: 2px 16px 2px 0; text-align: left; vertical-align: top; }
-th, td.name { color: #66727F; font-weight: normal; }
+th, td.name { color: #66727F; font-weight: normal; white-space: nowrap; }
 pre { font-family: "DejaVu Sans Mono", "Noto Sans Mono", Consolas, Menlo, monospace; font-size: 9.5pt; }
 img { max-width: 100%; }
 """

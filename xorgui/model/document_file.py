@@ -87,7 +87,11 @@ class DocumentFile(QObject):
 
     def begin(self, experiment: Experiment) -> None:
         """A new document without a file."""
-        self._take(Saved(experiment), None)
+        self.show(Saved(experiment))
+
+    def show(self, saved: Saved) -> None:
+        """Any document, without a file."""
+        self._take(saved, None)
 
     def open(self, path: Path) -> None:
         """The document of a file. Raises BadFileError, and then nothing has changed."""

@@ -1,16 +1,20 @@
 """The lab report: everything that a teacher wants to find in it."""
 
+import base64
 import re
 from dataclasses import replace
 
+import numpy as np
 import pytest
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QImage, QTextDocument
 
+from tests.ui.export.test_pictures import pixels
 from xorgui.core.lesson_progress import LessonProgress
 from xorgui.core.presets import PRESETS
 from xorgui.core.timeline import Moment, Note, Timeline
 from xorgui.export.formats import Format
 from xorgui.export.report import Facts, Figure, Grid, Part, Printed, Report, Words, html
+from xorgui.ui import theme
 from xorgui.ui.export import report as reports
 
 
@@ -45,6 +49,34 @@ def test_it_shows_network_region_and_loss_whatever_tab_is_open(lab):
     pictures = re.findall(r'src="data:image/png;base64,([^"]+)"', page)
     assert len(pictures) == 3
     assert len(set(pictures)) == 3
+
+
+def test_pictures_are_light_and_whole_whatever_the_window_shows(lab):
+    """In a lesson, or with one view alone, a panel has no room, and what is in it no layout."""
+
+    def pictures():
+        page = reports.report_work(Format.HTML, lab, None, "")(lambda share: None).decode()
+        found = re.findall(r'src="data:image/png;base64,([^"]+)"', page)
+        return [pixels(QImage.fromData(base64.b64decode(picture))) for picture in found]
+
+    def are_alike(these, those):
+        # A point's label may be on the other side.
+        return all(a.shape == b.shape and np.abs(a - b).mean() < 0.01 for a, b in zip(these, those, strict=True))
+
+    whole = pictures()
+    theme.keeper().choose("dark")
+    for name in ("network", "charts"):
+        lab.arrangement.show_actions[name].setChecked(False)
+    assert are_alike(pictures(), whole)
+    lab.arrangement.alone_actions["forward"].trigger()
+    lab.resize(1024, 640)
+    assert are_alike(pictures(), whole)
+    assert theme.keeper().choice == "dark"
+
+
+def test_what_has_printed_nothing_yet_has_no_table(app):
+    start = PRESETS["lab-09-1"].experiment()
+    assert reports._table(start, Timeline((Moment(start),)), lambda share: None).blocks == ()
 
 
 def test_answers_stand_under_their_tasks_and_choices_in_words(lab):

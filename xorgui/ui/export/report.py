@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QDateTime, QIODevice, QLocale, QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtWidgets import QWidget
 
 from xorgui import __version__
 from xorgui.core.evaluation import Evaluation
@@ -27,7 +28,9 @@ from xorgui.model.printed import ending
 from xorgui.model.reasons import why_unavailable
 from xorgui.model.titles import OPTIMIZERS, data_words, settings_words
 from xorgui.model.words import translate
+from xorgui.ui.export.hidden import hidden_copy
 from xorgui.ui.export.pictures import image, png
+from xorgui.ui.theme import keeper
 
 if TYPE_CHECKING:
     from xorgui.ui.main_window import MainWindow
@@ -61,21 +64,25 @@ def report_work(wanted: Format, window: MainWindow, progress: LessonProgress | N
     def work(tick: Progress) -> bytes:
         table = _table(experiment, kept, tick)
         title = translate("Report", "XOR Lab: {settings}").format(settings=settings_words(experiment))
-        report = Report(title, below, (*before, table, *after), speaks)
+        parts = (*before, *([table] if table.blocks else []), *after)
+        report = Report(title, below, parts, speaks)
         return _page(report, pictures) if wanted is Format.HTML else _pdf(report, pictures)
 
     return work
 
 
 def _drawn(window: MainWindow) -> dict[str, QImage]:
-    panels = window.arrangement.panels
-    made = {name: image(panels[name], PICTURE_SCALE) for name in ("network", "region")}
-    tabs = window.charts.tabs
-    shown = tabs.currentIndex()
-    tabs.setCurrentIndex(0)
-    made["loss"] = image(window.charts.loss, PICTURE_SCALE)
-    tabs.setCurrentIndex(shown)
-    return made
+    """The pictures, whatever the window shows or hides, and always as large."""
+    with hidden_copy(window) as copy:
+        copy.charts.open_page("loss")
+        panels = copy.arrangement.panels
+        widgets: dict[str, QWidget] = {
+            "network": panels["network"],
+            "region": panels["region"],
+            "loss": copy.charts.loss,
+        }
+        with keeper().dressed("light"):
+            return {name: image(widget, PICTURE_SCALE) for name, widget in widgets.items()}
 
 
 # What stands in it.
@@ -181,8 +188,8 @@ def _table(experiment: Experiment, kept: Timeline, tick: Progress) -> Part:
     for place, made in enumerate(replayed(kept, wanted)):
         tick(place / len(wanted))
         told.append(table_line(wanted[made.state.step], made))
-    told.append(ending(experiment, kept))
-    return Part(heading, (Printed("\n".join(filter(None, told))),))
+    text = "\n".join(filter(None, [*told, ending(experiment, kept)]))
+    return Part(heading, (Printed(text),) if text else ())
 
 
 def _answers(progress: LessonProgress, lesson: Lesson | None, speaks: str) -> Part:
