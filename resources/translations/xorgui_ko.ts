@@ -1493,6 +1493,10 @@ it is the notebook lab-09-2.
         <translation>“{key}” 값은 대괄호로 묶은 목록입니다.</translation>
     </message>
     <message>
+        <source>“{key}” has at most {most} entries.</source>
+        <translation>“{key}” 항목은 {most}개까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
         <source>“{key}” is a table.</source>
         <translation>“{key}” 값은 TOML 표(table)입니다.</translation>
     </message>

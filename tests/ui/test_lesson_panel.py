@@ -10,6 +10,7 @@ from xorgui.core.architecture import WeightId
 from xorgui.core.resources import resource_folder
 from xorgui.lessons.links import Link
 from xorgui.ui.lesson.text import LessonText
+from xorgui.ui.theme import keeper
 
 XNOR_PAGE = 4
 
@@ -358,3 +359,24 @@ def test_a_hint_that_makes_the_page_too_long_is_scrolled_to(by_hand, qtbot):
     card(by_hand).hint_button.click()
     qtbot.wait(0)
     assert bar.value() == 0
+
+
+def test_a_table_to_fill_in_is_as_wide_as_the_panel_lets_it_be(window, tmp_path):
+    """Four units and inputs with decimals; the task has no hint."""
+    (tmp_path / "lesson.toml").write_text(
+        'order = 1\n[[page]]\npanels = ["network"]\n[page.experiment]\nhidden = [3]\n[[page.task]]\nname = "fill"\n'
+        'fill_rows = [[0.25, -0.5]]\nfill_units = ["y1", "y2", "y3", "out"]\n',
+        "utf-8",
+    )
+    (tmp_path / "en.md").write_text("# Fill\n\n## Page\n\n### Fill {#fill}\nFill in.\n", "utf-8")
+    window.resize(1024, 640)
+    window.shelf.open_folder(tmp_path)
+    window.arrangement.settle()
+    assert not card(window).hint_button.isVisible()
+    scroller = window.lesson._scroller
+    for scale in (1, 1.5):
+        keeper().set_scale(scale)
+        window.arrangement.settle()
+        assert scroller.widget().width() <= scroller.viewport().width()
+        assert all(field.width() <= round(56 * scale) for field in card(window).answer.fields)
+    keeper().set_scale(1)

@@ -39,6 +39,8 @@ class Wrong(Enum):
     """key, value, allowed"""
     NOT_A_LIST = auto()
     """key"""
+    TOO_MANY = auto()
+    """key, most: the list is longer than the panel can show."""
     NOT_A_TABLE = auto()
     """key"""
     BAD_WEIGHTS = auto()

@@ -1,5 +1,6 @@
 """The pages of lesson.toml: what each sets up, shows and asks for."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from xorgui.core.activations import Activation
@@ -41,7 +42,8 @@ _TASK_KEYS = (
 )
 # Keys that say nothing without another one.
 _PARTNERS = {"unit": "gate", "every": "table", "tolerance": "answer", "fill_units": "fill_rows"}
-MAX_ROWS = 100
+# What a card in the panel can show.
+MOST_LOSSES, MOST_FILLED_ROWS, MOST_FILLED_UNITS = 100, 16, 4
 
 
 def read_pages(given: list[Any], file: str, content: str, faults: list[Fault]) -> tuple[Page, ...]:
@@ -165,7 +167,8 @@ def _about_training(table: Table) -> list[conditions.Condition]:
         every = table.whole("every", 1, LAST_EPOCH)
         if "every" not in table:
             table.fault(Wrong.MISSING_KEY, "every")
-        found.append(conditions.PrintsTable(losses[:MAX_ROWS], every or 1))
+        _check_length(table, "table", losses, MOST_LOSSES)
+        found.append(conditions.PrintsTable(losses, every or 1))
     return found
 
 
@@ -188,6 +191,8 @@ def _about_answers(table: Table, architecture: Architecture) -> list[conditions.
 
 def _filled(table: Table, rows: list[Any], architecture: Architecture) -> list[conditions.Condition]:
     units = tuple(str(unit) for unit in table.array("fill_units") or ())
+    _check_length(table, "fill_rows", rows, MOST_FILLED_ROWS)
+    _check_length(table, "fill_units", units, MOST_FILLED_UNITS)
     if not units:
         table.fault(Wrong.MISSING_KEY, "fill_units")
     for unit in units:
@@ -200,6 +205,11 @@ def _filled(table: Table, rows: list[Any], architecture: Architecture) -> list[c
     if len(points) < len(rows) or not points:
         table.fault(Wrong.NOT_POINTS, "fill_rows")
     return [conditions.FillsIn(tuple(points), units)]
+
+
+def _check_length(table: Table, key: str, entries: Sequence[Any], most: int) -> None:
+    if len(entries) > most:
+        table.fault(Wrong.TOO_MANY, key, most=most)
 
 
 def _check_unit(table: Table, key: str, name: str, architecture: Architecture) -> None:

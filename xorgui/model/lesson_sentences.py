@@ -115,6 +115,8 @@ def _sentence(fault: Fault) -> str:
             text = translate("Lessons", "“{key}” cannot be “{value}”; allowed: {allowed}.")
         case Wrong.NOT_A_LIST:
             text = translate("Lessons", "“{key}” is a list in square brackets.")
+        case Wrong.TOO_MANY:
+            text = translate("Lessons", "“{key}” has at most {most} entries.")
         case Wrong.NOT_A_TABLE:
             text = translate("Lessons", "“{key}” is a table.")
         case Wrong.BAD_WEIGHTS:

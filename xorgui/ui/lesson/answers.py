@@ -13,11 +13,10 @@ from xorgui.lessons.lesson import Task, TaskText
 from xorgui.lessons.names import unit_named
 from xorgui.model.lesson_keeper import LessonKeeper
 from xorgui.ui.number_field import NumberField
-from xorgui.ui.theme import fix_width, number_font, px, text_font, theme
+from xorgui.ui.theme import fix_width, keeper, number_font, px, text_font, theme
 
-# Fields of a table, as wide as the panel has room for.
-ROW_WIDTH = 176
-WIDEST_CELL = 56
+# Fields of a table are as wide as the panel has room for, within these.
+NARROWEST_CELL, WIDEST_CELL = 28, 56
 
 
 class AnswerField(QWidget):
@@ -159,7 +158,6 @@ class _Cells(AnswerField):
                 grid.addWidget(_value(show_input(value)), number, column)
             for column, symbol in enumerate(symbols, len(row)):
                 field = _Cell()
-                fix_width(field, min(WIDEST_CELL, ROW_WIDTH // len(symbols)))
                 text = self.tr("{unit} for ({x1}, {x2})")
                 field.setAccessibleName(text.format(unit=symbol, x1=show_input(row[0]), x2=show_input(row[1])))
                 field.textEdited.connect(self._on_edited)
@@ -193,6 +191,13 @@ class _Cell(QLineEdit):
         self.setFont(number_font())
         self.setMaxLength(6)
         self.setProperty("judged", "")
+        keeper().changed.connect(self._set_widths)
+        self._set_widths()
+
+    @Slot()
+    def _set_widths(self) -> None:
+        self.setMinimumWidth(round(px(NARROWEST_CELL)))
+        self.setMaximumWidth(round(px(WIDEST_CELL)))
 
     def judge(self, is_right: bool | None) -> None:
         """None: there is nothing to be judged."""

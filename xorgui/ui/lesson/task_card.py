@@ -56,7 +56,8 @@ class TaskCard(QFrame):
         layout.addWidget(self.tick)
         self.hint = self._text(self.tr("Hint"), text.hint)
         self.hint.hide()
-        self.hint_button = QToolButton()
+        self.hint_button = QToolButton(self)
+        self.hint_button.setVisible(bool(text.hint))
         if text.hint:
             self.hint_button.setText(self.tr("Hint"))
             self.hint_button.setObjectName("more")
@@ -69,7 +70,7 @@ class TaskCard(QFrame):
         self.show_state()
 
     def _text(self, name: str, markdown: str) -> LessonText:
-        text = LessonText(name)
+        text = LessonText(name, self)
         text.set_markdown(markdown)
         text.followed.connect(self.followed)
         text.hovered.connect(self.hovered)
