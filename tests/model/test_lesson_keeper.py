@@ -270,3 +270,34 @@ def test_a_lesson_that_an_undo_has_left_is_not_kept_with_the_others_network(docu
     shelf.open(BY_HAND)
     assert document.experiment == BY_HAND.setup_of(0).experiment
     assert keeper.answer_to(keeper.tasks[0]) == "0 1 0"
+
+
+def test_what_a_hand_passes_is_not_solved_until_it_rests(document, keeper, shelf, qtbot):
+    shelf.open(BY_HAND)
+    keeper.go_to(XNOR_PAGE)
+    document.set_weights({WeightId(1, 0): -3.0, WeightId(1, 1): 10.0}, "")
+    (task,) = keeper.tasks
+    gesture = document.new_gesture()
+    for bias in (12.0, 16.0, 20.0, 30.0):
+        document.set_weight(WeightId(2, 0), bias, gesture)
+        assert not keeper.is_done(task)
+        assert bool(keeper.missing(task)) == (bias == 30.0)
+    keeper.come_to_rest()
+    assert not keeper.is_done(task)
+    document.set_weight(WeightId(2, 0), 18.0, gesture)
+    with qtbot.waitSignal(keeper.tasks_changed):
+        pass
+    assert keeper.is_done(task)
+
+
+def test_who_turns_the_page_or_leaves_at_once_after_a_drag_has_solved_it(document, keeper, shelf):
+    for leave in (lambda: keeper.go_to(0), lambda: shelf.open(shelf.lessons[0])):
+        shelf.open(BY_HAND)
+        keeper.start_over()
+        keeper.go_to(XNOR_PAGE)
+        document.set_weights({WeightId(1, 0): -3.0, WeightId(1, 1): 10.0}, "")
+        document.set_weight(WeightId(2, 0), 16.0, document.new_gesture())
+        assert keeper.progress.done == ()
+        leave()
+        shelf.open(BY_HAND)
+        assert keeper.progress.done == ("xnor",)

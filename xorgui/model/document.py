@@ -169,6 +169,11 @@ class Document(QObject):
 
     # Edits: each is one undo step.
 
+    @property
+    def is_in_gesture(self) -> bool:
+        """Whether the last edit may be one of many on the way, as while a number is dragged."""
+        return self._gesture is not None and not self.is_running
+
     def new_gesture(self) -> int:
         """A number for a drag, a scrub or a turn of the wheel: edits with the same number are one undo step."""
         return next(self._gestures)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from xorgui.core.experiment import Experiment
 from xorgui.core.lesson_progress import LessonProgress
@@ -14,6 +14,9 @@ from xorgui.model.document import Change, Document, Origin
 from xorgui.model.first_time import FirstTime
 from xorgui.model.printed import Printed
 from xorgui.model.trainer import Trainer
+
+# What a hand passes while it drags a number solves nothing: it has to rest for so long.
+REST_MS = 400
 
 
 @dataclass(frozen=True)
@@ -60,6 +63,8 @@ class LessonKeeper(QObject):
         self._waits = False
         self._is_entering = False
         self._was_undone = False
+        self._rest = QTimer(self, interval=REST_MS, singleShot=True)
+        self._rest.timeout.connect(self._on_rest)
         self.lesson: Lesson | None = None
         self.progress = LessonProgress("")
         document.changed.connect(self._on_changed)
@@ -103,6 +108,7 @@ class LessonKeeper(QObject):
         self._judge()
 
     def _begin(self, lesson: Lesson, progress: LessonProgress) -> None:
+        self._rest.stop()
         self._waits, self._missing = False, {}
         self.lesson = lesson
         # The lesson may have become shorter since.
@@ -141,6 +147,7 @@ class LessonKeeper(QObject):
         """Open a page of the lesson, from 0; its experiment is set up where it has one of its own."""
         if not self.lesson or not 0 <= page < len(self.lesson.pages) or page == self.progress.page:
             return
+        self.come_to_rest()
         before, self.progress = self.progress.page, replace(self.progress, page=page)
         own = self.lesson.setup_of(page)
         if own is self.lesson.setup_of(before):
@@ -221,6 +228,7 @@ class LessonKeeper(QObject):
             self.progress = replace(self.progress, answers=answers)
             self.answered.emit()
             self._judge()
+            self.come_to_rest()
 
     def situation(self, task: Task) -> Situation:
         table = task.condition(PrintsTable)
@@ -267,11 +275,32 @@ class LessonKeeper(QObject):
             if table:
                 self._printed.ask(table.every)
         self._missing = {task.name: task.missing(self.situation(task)) for task in self.tasks}
+        if self._document.is_in_gesture:
+            self._rest.start()
+        else:
+            self._tick()
+        self._tell()
+
+    def come_to_rest(self) -> None:
+        """The hand does not move any more, or does something else."""
+        if self._rest.isActive():
+            self._on_rest()
+
+    @Slot()
+    def _on_rest(self) -> None:
+        self._tick()
+        self._tell()
+
+    def _tick(self) -> None:
+        """What is solved now is done for good."""
+        self._rest.stop()
         solved = tuple(name for name, missing in self._missing.items() if not missing)
         done = tuple(dict.fromkeys((*self.progress.done, *solved)))
         # Weights that are still to be drawn solve nothing.
         if done != self.progress.done and not self._waits:
             self.progress = replace(self.progress, done=done)
+
+    def _tell(self) -> None:
         if self._told != (self._missing, self.progress):
             self._told = self._missing, self.progress
             self.tasks_changed.emit()

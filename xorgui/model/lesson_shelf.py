@@ -147,6 +147,7 @@ class LessonShelf(QObject):
         lesson = self._keeper.lesson
         if lesson is None:
             return
+        self._keeper.come_to_rest()
         place = self._keeper.place
         if place.experiment is not None:
             place = replace(place, view=self._look())

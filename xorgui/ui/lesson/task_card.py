@@ -88,7 +88,8 @@ class TaskCard(QFrame):
                 announce(self, f"{self.accessibleName()}: {tick}")
         # A solved task asks for nothing any more, whatever is tried afterwards.
         words = "" if done else "\n".join(what_is_missing(each) for each in missing)
-        if self.state.text() != words:
+        # As long as the hand moves on, nothing is missing and nothing is done yet: the words stay.
+        if self.state.text() != words and (words or done):
             self.state.setText(words)
             self.state.setAccessibleName(words)
         self.state.setVisible(not done)
