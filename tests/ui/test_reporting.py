@@ -222,5 +222,7 @@ def test_that_it_crashed_is_in_sight_until_it_is_put_away(window, qtbot, monkeyp
     window.switch_language()
     assert window.notice.text.text() == "지난번에 XOR Lab이 비정상적으로 종료되었습니다."
     window.switch_language()
-    qtbot.mouseClick(window.notice.put_away, Qt.MouseButton.LeftButton)
+    window.notice.put_away.setFocus()
+    qtbot.keyClick(window.notice.put_away, Qt.Key.Key_Space)
     assert not window.notice.isVisible()
+    assert window.focusWidget() is window

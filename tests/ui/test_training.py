@@ -215,6 +215,7 @@ def test_where_loading_ended_the_program_it_is_tried_only_when_asked(app, qtbot,
     until(qtbot, lambda: window._status.text() == "Training is not possible: TensorFlow cannot be loaded (not today).")
     assert loads == [True]
     assert not window._load_again.isVisible()
+    assert window.focusWidget() is window, "Space trains, and does not press the next button"
 
 
 def test_redo_in_a_run_has_nothing_to_do(live, qtbot):

@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         self.notice = Notice()
         self.statusBar().addPermanentWidget(self.notice)
         self._load_again = QPushButton()
-        self._load_again.clicked.connect(self.trainer.load_again)
+        self._load_again.clicked.connect(self._on_load_again)
         self.statusBar().addPermanentWidget(self._load_again)
         self._font_note = QLabel(NO_KOREAN_FONT)
         self.statusBar().addPermanentWidget(self._font_note)
@@ -456,6 +456,11 @@ class MainWindow(QMainWindow):
             # After the events that paint the window: importing TensorFlow holds the interpreter now and then.
             QTimer.singleShot(0, self, self._load_engine)
             self.autosave.start()
+
+    @Slot()
+    def _on_load_again(self) -> None:
+        self.setFocus()  # the button goes
+        self.trainer.load_again()
 
     @Slot()
     def _load_engine(self) -> None:

@@ -19,7 +19,7 @@ class Notice(QWidget):
         self.answer.clicked.connect(self._on_answered)
         self.put_away = QToolButton()
         self.put_away.setText("✕")
-        self.put_away.clicked.connect(self.hide)
+        self.put_away.clicked.connect(self._leave)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 0, 6, 2)
         for widget in (self.text, self.answer, self.put_away):
@@ -45,5 +45,11 @@ class Notice(QWidget):
 
     @Slot()
     def _on_answered(self) -> None:
-        self.hide()
+        self._leave()
         self._act()
+
+    @Slot()
+    def _leave(self) -> None:
+        # Else Qt would give the focus to the next button, and Space would be that button's.
+        self.window().setFocus()
+        self.hide()

@@ -420,6 +420,7 @@ QSlider::sub-page:horizontal {{ height: 5px; border-radius: 2px; background: {PR
 QSlider::handle:horizontal {{ width: 14px; height: 14px; margin: -6px 0; border-radius: 8px;
     background: {PRIMARY}; border: 1px solid {colors.panel}; }}
 QStatusBar {{ background: {colors.window}; }}
+QStatusBar QPushButton {{ margin: 0px 8px 2px 0px; }}
 QStatusBar QLabel#message {{ padding: 0px 10px 2px 10px; }}
 QStatusBar QPushButton, QStatusBar QPushButton:focus {{ padding: 0 8px; }}
 QStatusBar QToolButton {{ padding: 0 4px; border: 0; }}
