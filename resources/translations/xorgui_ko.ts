@@ -1909,6 +1909,10 @@ it is the notebook lab-09-2.
         <translation>어둡게</translation>
     </message>
     <message>
+        <source>&amp;High contrast</source>
+        <translation>고대비(&amp;H)</translation>
+    </message>
+    <message>
         <source>System language</source>
         <translation>시스템 언어</translation>
     </message>

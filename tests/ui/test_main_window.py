@@ -1,14 +1,19 @@
 """The four views agree, keys and menus do what they say, the arrangement comes back."""
 
+from collections.abc import Callable
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QSlider, QTableView
 
 from xorgui.core.architecture import WeightId
 from xorgui.core.data import Gate, gate_data
+from xorgui.model.preferences import preferences
 from xorgui.ui.forward_table import ForwardTable
 from xorgui.ui.main_window import SMALLEST_SIZE, MainWindow
-from xorgui.ui.theme import DARK, LIGHT, keeper
+from xorgui.ui.theme import DARK, DARK_SHARP, LIGHT, LIGHT_SHARP, ThemeKeeper, keeper
 from xorgui.ui.transport import FULL_SPEED, notch_of, speed_of
 
 
@@ -134,6 +139,55 @@ def test_text_keeps_its_contrast():
         assert contrast(theme.quiet, theme.panel) >= 4.5
         assert contrast(theme.right, theme.panel) >= 4.5
         assert contrast(theme.negative, theme.panel) >= 4.5
+    for theme in (LIGHT_SHARP, DARK_SHARP):
+        for ground in (theme.panel, theme.tip_ground, theme.chosen):
+            assert contrast(theme.text, ground) >= 7
+        for color in (theme.quiet, theme.right, theme.positive, theme.negative):
+            assert contrast(color, theme.panel) >= 7
+        assert contrast(theme.line, theme.panel) >= 3
+
+
+@pytest.fixture
+def another_keeper(app):
+    """Makes what the next start has; then the one of the tests is in force again."""
+    made: list[ThemeKeeper] = []
+
+    def make(*arguments) -> ThemeKeeper:
+        made.append(ThemeKeeper(app, *arguments))
+        return made[-1]
+
+    yield make
+    for each in made:
+        each.deleteLater()
+    keeper().choose("light")
+
+
+@pytest.mark.parametrize("choice", ["light", "dark"])
+def test_high_contrast_by_the_menu_is_kept_and_colours_all(window, choice, another_keeper: Callable):
+    keeper().choose(choice)
+    entry = next(action for action in window.findChildren(QAction) if action.text() == "&High contrast")
+    assert not entry.isChecked()
+    entry.trigger()
+    sharp = {"light": LIGHT_SHARP, "dark": DARK_SHARP}[choice]
+    assert keeper().current == sharp
+    assert entry.isChecked()
+    assert QColor(window.region.marks.triangles.points()[0].brush().color()).name().upper() == sharp.negative
+    image = window.grab().toImage()
+    assert image.pixelColor(2, image.height() - 2).name().upper() == sharp.window
+    assert another_keeper(choice, preferences().value("high_contrast", None, bool)).is_sharp
+    entry.trigger()
+    assert not keeper().is_sharp
+
+
+def test_contrast_follows_the_system_until_it_is_chosen(another_keeper: Callable, monkeypatch):
+    made = another_keeper("light")
+    hints = SimpleNamespace(contrastPreference=lambda: Qt.ContrastPreference.HighContrast)
+    monkeypatch.setattr(made, "_hints", SimpleNamespace(colorScheme=lambda: None, accessibility=lambda: hints))
+    assert made.is_sharp
+    made._on_system()
+    assert made.current == LIGHT_SHARP
+    made.sharpen(False)
+    assert made.current == LIGHT
 
 
 def test_it_works_at_the_smallest_size(window, qtbot):

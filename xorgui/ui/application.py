@@ -50,7 +50,9 @@ def prepare(app: QApplication) -> None:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("xorgui")
     language.install(app, str(preferences().value("language", language.SYSTEM)))
-    theme.install(app, str(preferences().value("theme", "system")))
+    saved = preferences()
+    sharp = bool(saved.value("high_contrast", False, bool)) if saved.contains("high_contrast") else None
+    theme.install(app, str(preferences().value("theme", "system")), sharp)
     app.installEventFilter(KeyGuard(app))
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
@@ -88,6 +88,11 @@ class Menus(QObject):
         menu.addSeparator()
         themes = {"system": self.tr("System theme"), "light": self.tr("Light"), "dark": self.tr("Dark")}
         self._add_choices(menu, themes, keeper().choice, _choose_theme)
+        self._contrast = menu.addAction(self.tr("&High contrast"))
+        self._contrast.setCheckable(True)
+        self._contrast.triggered.connect(_choose_contrast)
+        keeper().changed.connect(self._show_contrast)
+        self._show_contrast()
         languages = {**LANGUAGES, language.SYSTEM: self.tr("System language")}
         self._add_choices(menu.addMenu(self.tr("L&anguage")), languages, language.keeper().choice, choose_language)
 
@@ -101,9 +106,19 @@ class Menus(QObject):
             group.addAction(action)
 
 
+    @Slot()
+    def _show_contrast(self) -> None:
+        self._contrast.setChecked(keeper().is_sharp)
+
+
 def _choose_theme(choice: str) -> None:
     keeper().choose(choice)
     preferences().setValue("theme", choice)
+
+
+def _choose_contrast(sharp: bool) -> None:
+    keeper().sharpen(sharp)
+    preferences().setValue("high_contrast", sharp)
 
 
 def choose_language(choice: str) -> None:

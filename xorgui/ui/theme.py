@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -76,6 +76,39 @@ DARK = Theme(
     region_middle="#11151A",
     region_high="#255688",
 )
+# In high contrast: nothing quiet, lines to be seen from afar or in a bright room.
+LIGHT_SHARP = replace(
+    LIGHT,
+    window="#FFFFFF",
+    line="#66727F",
+    text="#000000",
+    quiet="#303B46",
+    positive="#134A86",
+    negative="#8F330B",
+    positive_line="#134A86",
+    negative_line="#8F330B",
+    right="#0F5531",
+    tip_line="#8A6510",
+    chosen="#CFE3FA",
+    region_low="#E07A48",
+    region_high="#4A83C0",
+)
+DARK_SHARP = replace(
+    DARK,
+    window="#000000",
+    panel="#000000",
+    line="#94A1B0",
+    text="#FFFFFF",
+    quiet="#D3DBE4",
+    positive="#8DBDF2",
+    negative="#FFB08A",
+    positive_line="#8DBDF2",
+    negative_line="#FFB08A",
+    right="#7BE0AC",
+    tip_line="#C79A3A",
+    chosen="#1F4268",
+    region_middle="#000000",
+)
 # Text on a button in the colour of class 1, in both themes.
 PRIMARY = "#2B6CB0"
 ON_PRIMARY = "#FFFFFF"
@@ -95,10 +128,11 @@ class ThemeKeeper(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, choice: str = "system") -> None:
+    def __init__(self, app: QApplication, choice: str = "system", sharp: bool | None = None) -> None:
         super().__init__(app)
         self._app = app
         self.choice = choice if choice in CHOICES else "system"
+        self._sharp = sharp
         self.current = LIGHT
         self.scale = 1.0
         """How large type and marks are; 1 at a desk, more where they are to be read from the back of a room."""
@@ -106,7 +140,10 @@ class ThemeKeeper(QObject):
         app.setFont(readable(app.font()))
         self.font_size = app.font().pointSizeF()
         """Of the usual text at a scale of 1, in points."""
-        app.styleHints().colorSchemeChanged.connect(self._on_scheme)
+        # Kept: what PySide has given for its accessibility() is of no use any more once this is forgotten.
+        self._hints = app.styleHints()
+        self._hints.colorSchemeChanged.connect(self._on_system)
+        self._hints.accessibility().contrastPreferenceChanged.connect(self._on_system)
         self._apply()
 
     def choose(self, choice: str) -> None:
@@ -114,11 +151,23 @@ class ThemeKeeper(QObject):
         self.choice = choice
         # Where the desktop can do it, window frames and native dialogs go along.
         schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-        self._app.styleHints().setColorScheme(schemes.get(choice, Qt.ColorScheme.Unknown))
+        self._hints.setColorScheme(schemes.get(choice, Qt.ColorScheme.Unknown))
+        self._apply()
+
+    @property
+    def is_sharp(self) -> bool:
+        """Whether contrast is high: as it is chosen, else as the system prefers it."""
+        if self._sharp is not None:
+            return self._sharp
+        return self._hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
+
+    def sharpen(self, sharp: bool) -> None:
+        """High contrast or not, from now on whatever the system prefers."""
+        self._sharp = sharp
         self._apply()
 
     @Slot()
-    def _on_scheme(self) -> None:
+    def _on_system(self) -> None:
         self._apply()
 
     def set_scale(self, scale: float) -> None:
@@ -150,9 +199,9 @@ class ThemeKeeper(QObject):
     def _apply(self, ratio: float = 1.0) -> None:
         """Dress all widgets; those with a font of their own get one so many times as large."""
         # The palette is always our own: without a desktop theme setColorScheme changes nothing.
-        system_dark = self._app.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        system_dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
         dark = self.choice == "dark" or (self.choice == "system" and system_dark)
-        self.current = DARK if dark else LIGHT
+        self.current = (DARK_SHARP if dark else LIGHT_SHARP) if self.is_sharp else (DARK if dark else LIGHT)
         self._app.setPalette(_palette(self.current))
         self._dress(ratio)
         self.changed.emit()
@@ -193,10 +242,10 @@ class ThemeKeeper(QObject):
 _keeper: ThemeKeeper | None = None
 
 
-def install(app: QApplication, choice: str) -> ThemeKeeper:
-    """Give the application its theme; once, before the first widget."""
+def install(app: QApplication, choice: str, sharp: bool | None = None) -> ThemeKeeper:
+    """Give the application its theme; once, before the first widget. `sharp` None: contrast as the system has it."""
     global _keeper
-    _keeper = ThemeKeeper(app, choice)
+    _keeper = ThemeKeeper(app, choice, sharp)
     return _keeper
 
 

@@ -14,7 +14,7 @@ from xorgui.core.network import THRESHOLD
 from xorgui.core.numbers import show_input
 from xorgui.ui.charts.point_labels import PointLabels
 from xorgui.ui.plots import line_pen
-from xorgui.ui.theme import px, theme
+from xorgui.ui.theme import Theme, px, theme
 
 # Side of a triangle in pixels: so many points fill about as much of the picture, down to what can still be seen.
 LARGEST_MARK, SMALLEST_MARK = 22.0, 5.0
@@ -49,11 +49,11 @@ class PointMarks:
             item.setAcceptedMouseButtons(Qt.MouseButton.NoButton)
             plot.addItem(item)
         self.labels = PointLabels(plot)
-        self._style: tuple[str, float, list[int]] | None = None
+        self._style: tuple[Theme, float, list[int]] | None = None
 
     def show_data(self, data: Dataset) -> None:
         """Triangles in the colours of their classes, those of test points hollow."""
-        style = (theme().name, px(1), ((data.targets > THRESHOLD) + 2 * data.test_marks).tolist())
+        style = (theme(), px(1), ((data.targets > THRESHOLD) + 2 * data.test_marks).tolist())
         if style == self._style:
             self.triangles.move(data.points)
         else:
