@@ -207,7 +207,7 @@ def test_where_loading_ended_the_program_it_is_tried_only_when_asked(app, qtbot,
     qtbot.addWidget(window, before_close_func=MainWindow.close_at_once)
     window.show()
     until(qtbot, lambda: window.trainer.phase is Phase.UNAVAILABLE)
-    assert window._status.text().startswith("Training is off, because XOR Lab crashed")
+    assert window._status.text().startswith("Training is off because XOR Lab crashed")
     assert loads == []
     window.document.set_weight(WeightId(2, 0), 0.0)
     assert window.transport.accuracy.text != "4 / 4"

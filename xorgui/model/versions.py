@@ -27,7 +27,7 @@ def known() -> dict[str, str]:
         "Python": platform.python_version(),
         "System": platform.platform(),
         "Processor": f"{platform.machine()}, {os.cpu_count()} cores, {'' if has_avx() else 'no '}AVX",
-        "Screen": f"{QGuiApplication.platformName()}, {width} × {height} at {screen.devicePixelRatio():g}",
+        "Screen": f"{QGuiApplication.platformName()}, {width} × {height} (×{screen.devicePixelRatio():g})",
         "Program": sys.executable,
     }
 
