@@ -217,6 +217,7 @@ class ThemeKeeper(QObject):
             yield
         finally:
             self._dress()
+            self.changed.emit()  # what has its size by hand had it from undressed texts
 
     def _dress(self, ratio: float = 1.0) -> None:
         # A style sheet brings back the fonts that the widgets had at the one before.
