@@ -380,3 +380,31 @@ def test_a_table_to_fill_in_is_as_wide_as_the_panel_lets_it_be(window, tmp_path)
         assert scroller.widget().width() <= scroller.viewport().width()
         assert all(field.width() <= round(56 * scale) for field in card(window).answer.fields)
     keeper().set_scale(1)
+
+
+def test_space_trains_after_an_answer_by_the_mouse_or_in_a_field(by_hand, qtbot, monkeypatch):
+    presses = []
+    action = by_hand.actions_by_name["train"]
+    action.setEnabled(True)
+    action.triggered.disconnect()
+    action.triggered.connect(lambda: presses.append(1))
+    by_hand.activateWindow()
+    qtbot.waitUntil(by_hand.isActiveWindow)
+    by_hand.lesson_keeper.go_to(3)
+    button = card(by_hand).answer.buttons[0]
+    qtbot.waitUntil(button.isVisible)
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton, pos=QPoint(8, 8))
+    assert not button.hasFocus()
+    qtbot.keyClick(by_hand, Qt.Key.Key_Space)
+    assert len(presses) == 1
+    by_hand.shelf.open(by_hand.shelf.lessons[4])
+    by_hand.lesson_keeper.go_to(4)
+    action.setEnabled(True)
+    field = card(by_hand).answer.field
+    qtbot.waitUntil(field.isVisible)
+    field.setFocus()
+    qtbot.keyClicks(field, "1000")
+    qtbot.keyClick(field, Qt.Key.Key_Space)
+    assert field.text() == "1000"
+    assert by_hand.lesson_keeper.answer_to(card(by_hand).task) == "1000"
+    assert len(presses) == 2

@@ -101,7 +101,7 @@ class NumberField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match event.key():
             case Qt.Key.Key_Return | Qt.Key.Key_Enter:
-                if self._keep():
+                if self.keep():
                     self.selectAll()
                     self.left.emit(0)
             case Qt.Key.Key_Escape:
@@ -112,7 +112,7 @@ class NumberField(QLineEdit):
                 super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        if not self._keep():
+        if not self.keep():
             return True
         self.left.emit(1 if forward else -1)
         # Whoever opened the field for one number may have closed it and taken the focus on by itself.
@@ -123,7 +123,7 @@ class NumberField(QLineEdit):
         # A click elsewhere keeps a number; nonsense gives way to the old one instead of holding the user back.
         if event.reason() in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             return
-        if self.isModified() and not self._keep():
+        if self.isModified() and not self.keep():
             self._restore()
         self.left.emit(0)
 
@@ -137,7 +137,7 @@ class NumberField(QLineEdit):
             self.clearFocus()
         return False
 
-    def _keep(self) -> bool:
+    def keep(self) -> bool:
         """Take the typed number over; False: it is refused, with the reason shown."""
         if not self.isModified():
             return True

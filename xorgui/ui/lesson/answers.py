@@ -2,8 +2,8 @@
 
 import math
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QRadioButton, QWidget
 
 from xorgui.core.architecture import Architecture
@@ -49,12 +49,29 @@ def answer_field(task: Task, text: TaskText, architecture: Architecture) -> Answ
     return None
 
 
+class _Field(NumberField):
+    """A number in which Space is no letter: it keeps what was typed and does what it does everywhere, it trains."""
+
+    def event(self, event: QEvent) -> bool:
+        is_override = event.type() is QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Space:
+            event.setAccepted(not self.keep())
+            return event.isAccepted()
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class _Number(AnswerField):
     """One number."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.field = NumberField(nothing="?")
+        self.field = _Field(nothing="?")
         self.field.setAccessibleName(self.tr("answer"))
         self.field.value_typed.connect(self._on_typed)
         layout = QHBoxLayout(self)
@@ -83,6 +100,8 @@ class _Choice(AnswerField):
         for number, choice in enumerate(text.choices, 1):
             button = QRadioButton()
             button.setAccessibleName(choice)
+            # A click takes no focus, so that Space still trains.
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             words = _Words(choice, button)
             self._group.addButton(button, number)
             layout.addWidget(button, number, 0, Qt.AlignmentFlag.AlignTop)
@@ -115,7 +134,7 @@ class _Prediction(AnswerField):
 
     def __init__(self) -> None:
         super().__init__()
-        self.field = NumberField(low=0, high=1e12, whole=True, nothing=self.tr("epoch?"))
+        self.field = _Field(low=0, high=1e12, whole=True, nothing=self.tr("epoch?"))
         self.field.setAccessibleName(self.tr("predicted epoch"))
         fix_width(self.field, 90)
         self.field.value_typed.connect(lambda value: self.answered.emit("" if value is None else str(int(value))))
