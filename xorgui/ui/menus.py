@@ -105,7 +105,6 @@ class Menus(QObject):
             action.setChecked(choice == chosen)
             group.addAction(action)
 
-
     @Slot()
     def _show_contrast(self) -> None:
         self._contrast.setChecked(keeper().is_sharp)

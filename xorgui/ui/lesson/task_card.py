@@ -57,7 +57,7 @@ class TaskCard(QFrame):
         self.hint = self._text(self.tr("Hint"), text.hint)
         self.hint.hide()
         self.hint_button = QToolButton(self)
-        self.hint_button.setVisible(bool(text.hint))
+        self.hint_button.hide()
         if text.hint:
             self.hint_button.setText(self.tr("Hint"))
             self.hint_button.setObjectName("more")
@@ -67,6 +67,7 @@ class TaskCard(QFrame):
             self.hint_button.toggled.connect(self.hint_toggled)
             head.addWidget(self.hint_button)
             layout.addWidget(self.hint)
+            self.hint_button.show()
         self.show_state()
 
     def _text(self, name: str, markdown: str) -> LessonText:
