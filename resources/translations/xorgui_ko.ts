@@ -2277,6 +2277,10 @@ it is the notebook lab-09-2.
         <translation>{name}의 점</translation>
     </message>
     <message>
+        <source>Points taken from {name}</source>
+        <translation>점을 가져왔습니다: {name}</translation>
+    </message>
+    <message>
         <source>Points saved: {name}</source>
         <translation>점을 저장했습니다: {name}</translation>
     </message>

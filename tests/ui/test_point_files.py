@@ -58,6 +58,7 @@ def test_points_are_opened_in_one_undo_step(window, tmp_path, dialog, refused):
     assert data.view == (1, 2, 9, 10)
     assert refused() is None
     assert window.document.undo_stack.undoText() == "points of cells.csv"
+    assert window._status.text() == "Points taken from cells.csv"
     window.document.undo()
     assert window.document.experiment.data == gate_data(Gate.XOR)
 

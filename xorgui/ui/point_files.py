@@ -75,6 +75,7 @@ class PointFiles(QObject):
             self._refuse(explain_file(error))
         else:
             self._document.set_data(data, self.tr("points of {name}").format(name=path.name))
+            self.told.emit(self.tr("Points taken from {name}").format(name=path.name))
 
     @Slot(str)
     def save(self, name: str) -> None:
