@@ -12,6 +12,7 @@ from xorgui.core.architecture import WeightId
 from xorgui.core.evaluation import Evaluation
 from xorgui.core.losses import Loss
 from xorgui.core.numbers import LIMIT
+from xorgui.model import language
 from xorgui.model.trainer import Phase
 from xorgui.ui.compare import LEAD_SECONDS, SMALLEST_LEAD, CompareWindow
 from xorgui.ui.menus import choose_language
@@ -209,3 +210,14 @@ def test_both_train_on_while_the_language_changes(compared, qtbot):
     choose_language("en")
     compared.show()
     assert compared.train.text() == "▶  Train both"
+
+
+@pytest.mark.parametrize("spoken", ["en", "ko"])
+def test_it_fits_on_a_small_screen(app, request, spoken):
+    language.keeper().choose(spoken)
+    compared = request.getfixturevalue("compared")
+    room = compared.screen().availableSize()
+    assert compared.size().boundedTo(room.expandedTo(compared.minimumSizeHint())) == compared.size()
+    assert compared.minimumSizeHint().width() <= 1024
+    assert compared.minimumSizeHint().height() <= 640
+    language.keeper().choose("en")

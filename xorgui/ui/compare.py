@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 
 import numpy as np
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
@@ -27,6 +27,7 @@ from xorgui.ui.theme import fix_width, number_font, theme
 from xorgui.ui.transport import SpeedSlider
 from xorgui.ui.whats_this import windows
 
+FIRST_SIZE = QSize(1360, 860)
 SETTINGS_WIDTH = 282
 # How far one may be ahead of the other: what the other makes in this time, and at least some steps to begin with.
 LEAD_SECONDS = 0.1
@@ -56,6 +57,9 @@ class Side(QWidget):
         self.region = RegionView(self.document, self.selection)
         self.settings = SettingsPanel(self.document, self.trainer)
         self.panel = Panel("", self.region)
+        # All that differs, in two lines where there is not enough room.
+        self.panel.title.setWordWrap(True)
+        self.panel.hint.hide()
         self.state = QLabel()
         self.state.setFont(number_font())
         self.message = QLabel()
@@ -163,7 +167,7 @@ class CompareWindow(QWidget):
 
     def __init__(self, experiment: Experiment, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self.resize(1360, 860)
+        self.resize(FIRST_SIZE.boundedTo(self.screen().availableSize()))
         start = experiment.restarted()
         self.sides = Side(start), Side(start)
         self._edited = self.sides[1]
