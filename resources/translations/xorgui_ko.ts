@@ -1717,6 +1717,10 @@ it is the notebook lab-09-2.
         <translation>가져오기</translation>
     </message>
     <message>
+        <source>Random weights need TensorFlow.</source>
+        <translation>무작위 가중치에는 TensorFlow가 필요합니다.</translation>
+    </message>
+    <message>
         <source>The log files are in {folder}</source>
         <translation>로그 파일이 있는 곳: {folder}</translation>
     </message>

@@ -408,3 +408,13 @@ def test_space_trains_after_an_answer_by_the_mouse_or_in_a_field(by_hand, qtbot,
     assert field.text() == "1000"
     assert by_hand.lesson_keeper.answer_to(card(by_hand).task) == "1000"
     assert len(presses) == 2
+
+
+def test_a_link_to_an_experiment_with_random_weights_waits_for_tensorflow(window):
+    """Else it would be imported in two threads at once, and training be impossible."""
+    before = window.document.experiment
+    window.guide.follow(Link("experiment", "lab-09-2"))
+    assert window.document.experiment is before
+    assert window._status.text() == "Random weights need TensorFlow."
+    window.guide.follow(Link("experiment", "or-nand"))
+    assert window.document.experiment is not before

@@ -2,12 +2,15 @@
 
 import itertools
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
 from xorgui.core.architecture import Architecture
+from xorgui.core.parameters import Parameters
+from xorgui.core.reshape import by_position
 from xorgui.ui.network.layout import (
     DETAILS,
     NAME_HEIGHT,
@@ -107,3 +110,18 @@ def test_a_gate_is_written_in_words_then_in_signs_then_not_at_all(window):
         item.place((0, 0), 40, room, has_texts=True)
         shown.append(item._gate_text().strip())
     assert shown == ["x₁ OR NOT x₂", "x₁ ∨ ¬x₂", ""]
+
+
+def test_headers_of_layers_never_meet(window):
+    """Where there is no room for the shortest, there is none."""
+    new = Architecture.build((4,) * 6)
+    window.document.reshape(by_position(window.document.experiment.architecture, new), Parameters.zeros(new))
+    counts = []
+    for width in (1400, 700, 400, 200):
+        window.headers.setFixedWidth(width)
+        window.headers.place(np.linspace(0, width - 30, 8).tolist())
+        shown = [header for header in window.headers._headers if header.isVisible()]
+        counts.append(len(shown))
+        for one, other in itertools.pairwise(shown):
+            assert one.geometry().right() < other.geometry().left()
+    assert counts == [7, 7, 7, 1]

@@ -284,6 +284,9 @@ class MainWindow(QMainWindow):
 
     def open_preset(self, key: str) -> None:
         """Begin with one of PRESETS; a lesson goes on around it."""
+        if PRESETS[key].needs_draw and not self.trainer.can_train:
+            self.show_message(self.tr("Random weights need TensorFlow."))
+            return
         self.document.open(PRESETS[key].experiment(self.trainer.draw), preset_title(key))
 
     @Slot()

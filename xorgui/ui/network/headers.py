@@ -52,10 +52,17 @@ class LayerHeaders(QWidget):
         for header, seen, (left, right) in zip(self._headers, in_sight, rooms, strict=True):
             header.setVisible(seen)
             header.fit(right - left)
-        # Hidden layers are written alike.
-        hidden = [header for header, seen in zip(self._headers[:-1], in_sight, strict=False) if seen]
-        for header in hidden:
-            header.shorten(max(header.brevity for header in hidden))
+        # Hidden layers are written alike, or none is: units' menus and the settings have the same.
+        hidden = [
+            (header, right - left)
+            for header, seen, (left, right) in zip(self._headers, in_sight, rooms, strict=True)
+            if seen and header is not self._headers[-1]
+        ]
+        for header, _ in hidden:
+            header.shorten(max(other.brevity for other, _ in hidden))
+        fits = all(header.width() <= room for header, room in hidden)
+        for header, _ in hidden:
+            header.setVisible(fits)
         for header, centre, (left, right) in zip(self._headers, centres[1:], rooms, strict=True):
             # Over its layer if it can be, else a little beside it.
             header.move(round(max(left, min(centre - header.width() / 2, right - header.width()))), 0)
