@@ -2080,6 +2080,10 @@ it is the notebook lab-09-2.
 <context>
     <name>NetworkGroup</name>
     <message>
+        <source>differs by layer</source>
+        <translation>층마다 다름</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>신경망</translation>
     </message>

@@ -102,3 +102,10 @@ def test_a_clicked_cell_has_no_frame_of_its_own(window, qtbot):
     picture = table.viewport().grab(rect).toImage()
     edge = {picture.pixelColor(x, 1).name() for x in range(picture.width())}
     assert edge == {theme().chosen.lower()}
+
+
+def test_a_narrow_table_scrolls_before_it_cuts_its_numbers(window):
+    window.document.set_data(make(Recipe(Shape.SPIRALS, size=40)))
+    window.table.setFixedWidth(150)
+    for column in range(len(window.document.experiment.architecture.sizes) + 2):
+        assert window.table.sizeHintForColumn(column) <= window.table.columnWidth(column)

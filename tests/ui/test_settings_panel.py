@@ -66,6 +66,7 @@ def test_different_hidden_activations_choose_none(drawing):
     add.trigger()
     drawing.document.set_activations((Activation.RELU, Activation.TANH, Activation.SIGMOID))
     assert drawing.settings.network.activation.currentIndex() == -1
+    assert drawing.settings.network.activation.placeholderText() == "differs by layer"
 
 
 def test_numbers(window, retype):

@@ -21,7 +21,7 @@ from xorgui.ui.theme import keeper, number_font, px, text_font, theme
 
 Index = QModelIndex | QPersistentModelIndex
 # Between the columns, in pixels at a desk.
-COLUMN_GAP = 5
+COLUMN_GAP = 8
 
 
 class ForwardModel(QAbstractTableModel):

@@ -21,6 +21,7 @@ class NetworkGroup(QObject):
         names: dict[str, str] = {activation: activation.value for activation in Activation}
         self.layers = LayersBox(self._on_layers)
         self.activation = Choice(names, self._on_activation)
+        self.activation.setPlaceholderText(self.tr("differs by layer"))
         self.output = Choice(names, self._on_output)
         form.add_heading(self.tr("Network"))
         form.add(self.tr("layers"), self.layers)
@@ -31,7 +32,7 @@ class NetworkGroup(QObject):
         architecture = experiment.architecture
         self.layers.show_hidden(architecture.hidden)
         hidden = set(architecture.activations[:-1])
-        # Nothing is chosen where the hidden layers differ: their headers in the diagram tell.
+        # Where the hidden layers differ, none is chosen: their headers in the diagram tell.
         self.activation.select(hidden.pop() if len(hidden) == 1 else None)
         self.activation.setEnabled(bool(architecture.hidden))
         self.output.select(architecture.activations[-1])
