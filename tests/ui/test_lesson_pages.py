@@ -115,3 +115,23 @@ def test_a_link_to_the_layers_points_at_the_button_that_adds_a_unit(window):
     window.arrangement.settle()
     window.guide.follow(Link.of("control:layers"))
     assert window.headers.header(1).more.hasFocus()
+
+
+def test_rounding_follows_the_pages_in_both_directions_and_an_undo(window):
+    second, fifth = LESSONS[1], LESSONS[4]
+    window.shelf.open(second)
+    window.lesson_keeper.go_to(3)
+    assert not window.selection.rounded
+    window.lesson_keeper.go_to(2)
+    assert window.selection.rounded
+    window.selection.set_rounded(False)
+    window.lesson_keeper.go_to(1)
+    # What the student chose stays while the lesson asks for the same.
+    assert not window.selection.rounded
+    window.shelf.open(fifth)
+    window.lesson_keeper.go_to(1)
+    window.shelf.open(LESSONS[3])
+    assert window.selection.rounded
+    window.document.undo()
+    assert (window.lesson_keeper.lesson, window.lesson_keeper.progress.page) == (fifth, 1)
+    assert not window.selection.rounded

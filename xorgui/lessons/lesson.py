@@ -125,6 +125,10 @@ class Lesson:
         """The panels that a page shows: its own, or those of the last page before it that names some."""
         return next((page.panels for page in reversed(self.pages[: page + 1]) if page.panels is not None), PANELS)
 
+    def rounded_of(self, page: int) -> bool | None:
+        """Whether values are rounded on a page: its own word, or that of the last page before it that has one."""
+        return next((page.rounded for page in reversed(self.pages[: page + 1]) if page.rounded is not None), None)
+
 
 @dataclass(frozen=True)
 class LessonPage:

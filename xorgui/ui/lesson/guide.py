@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, QUrl, Slot
@@ -30,6 +31,7 @@ class Guide(QObject):
         self._keeper = window.lesson_keeper
         self._shown_before: dict[str, bool] | None = None
         self._panels: tuple[str, ...] | None = None
+        self._rounding: tuple[Path, bool | None] | None = None
         self._locks: list[ControlLock] = []
         self.spotlight = Spotlight(window)
         self._until = QTimer(self, interval=RING_MS, singleShot=True)
@@ -66,8 +68,7 @@ class Guide(QObject):
         row = 0 if page.row is None and page.setup else page.row
         if row is not None:
             selection.choose_row(row)
-        if page.rounded is not None:
-            selection.set_rounded(page.rounded)
+        self._round()
         if page.setup:
             selection.choose_weight(None)
         if page.setup and page.unit is None:
@@ -77,6 +78,15 @@ class Guide(QObject):
                 selection.pin_unit(unit_named(architecture, page.unit))
             except ValueError:
                 selection.pin_unit(None)  # a student's own network has no such unit
+
+    def _round(self) -> None:
+        lesson = self._keeper.lesson
+        assert lesson is not None
+        rounding = (lesson.folder, lesson.rounded_of(self._keeper.progress.page))
+        # As with the panels: what the student chose stays while the lesson asks for the same.
+        if rounding != self._rounding and rounding[1] is not None:
+            self._window.selection.set_rounded(rounding[1])
+        self._rounding = rounding
 
     def _arrange(self, panels: tuple[str, ...], chart: str | None) -> None:
         actions = self._window.arrangement.show_actions
@@ -96,7 +106,7 @@ class Guide(QObject):
         self._lock(())
         for name, shown in (self._shown_before or {}).items():
             self._window.arrangement.show_actions[name].setChecked(shown)
-        self._shown_before = self._panels = None
+        self._shown_before = self._panels = self._rounding = None
 
     def _lock(self, names: tuple[str, ...]) -> None:
         for lock in self._locks:
