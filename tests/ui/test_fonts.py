@@ -5,7 +5,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QImage, QPainter, QTextLayout
 
 from xorgui.ui import theme
-from xorgui.ui.fonts import readable
+from xorgui.ui.fonts import name_of, readable
 
 # What Korean systems have; README's packages bring the first two.
 NANUM = {"NanumGothic": False, "NanumGothicCoding": True, "NanumBarunGothic": False, "NanumMyeongjo": False}
@@ -77,3 +77,12 @@ def test_the_whole_window_gets_the_readable_font(app):
     finally:
         app.setFont(before)
     assert ink(theme.number_font(), "₁")[0] >= 5
+
+
+def test_where_there_are_no_korean_letters_the_language_has_its_english_name(monkeypatch):
+    assert name_of("en") == "English"
+    monkeypatch.setattr(QFontDatabase, "families", lambda _system: ["NanumGothic"])
+    assert name_of("ko") == "한국어"
+    monkeypatch.setattr(QFontDatabase, "families", lambda _system: [])
+    assert name_of("ko") == "Korean"
+    assert name_of("en") == "English"

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 
 from xorgui.model import language
-from xorgui.model.words import LANGUAGES
+from xorgui.ui.fonts import name_of
 
 if TYPE_CHECKING:
     from xorgui.ui.main_window import MainWindow
@@ -81,8 +81,8 @@ class WindowActions(QObject):
             "quit": action(self.tr("&Quit"), "", "", ["Ctrl+Q"], window.quit),
             "about": action(self.tr("&About XOR Lab"), "", "", [], window.about),
             "language": action(
-                LANGUAGES[language.following()],
-                LANGUAGES[language.following()],
+                name_of(language.following()),
+                name_of(language.following()),
                 self.tr("Switch everything to the other language"),
                 [],
                 window.switch_language,

@@ -9,6 +9,8 @@ from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QPainterPath
 
+from xorgui.model.words import LANGUAGES
+
 # Common fonts of the systems with readable signs, best first.
 _TEXT = ("DejaVu Sans", "Noto Sans", "Segoe UI", "Helvetica Neue", "Liberation Sans", "Arial")
 _FIXED = ("DejaVu Sans Mono", "Noto Sans Mono", "Cascadia Mono", "Consolas", "Menlo", "Liberation Mono")
@@ -24,6 +26,11 @@ NO_KOREAN_FONT = "This system has no Korean letters: install the package fonts-n
 def has_letters(language: str) -> bool:
     """Whether some font of the system can write a language of the program."""
     return language != "ko" or bool(QFontDatabase.families(QFontDatabase.WritingSystem.Korean))
+
+
+def name_of(language: str) -> str:
+    """A language's name in itself, in English where its letters are missing."""
+    return LANGUAGES[language] if has_letters(language) else "Korean"
 
 
 def readable(font: QFont, *, fixed: bool = False) -> QFont:

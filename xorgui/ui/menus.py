@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from xorgui.model import language
 from xorgui.model.preferences import preferences
 from xorgui.model.words import LANGUAGES
+from xorgui.ui.fonts import name_of
 from xorgui.ui.recent_menu import RecentMenu
 from xorgui.ui.theme import keeper
 
@@ -93,7 +94,7 @@ class Menus(QObject):
         self._contrast.triggered.connect(_choose_contrast)
         keeper().changed.connect(self._show_contrast)
         self._show_contrast()
-        languages = {**LANGUAGES, language.SYSTEM: self.tr("System language")}
+        languages = {**{each: name_of(each) for each in LANGUAGES}, language.SYSTEM: self.tr("System language")}
         self._add_choices(menu.addMenu(self.tr("L&anguage")), languages, language.keeper().choice, choose_language)
 
     def _add_choices(self, menu: QMenu, texts: dict[str, str], chosen: str, choose: Callable[[str], None]) -> None:
