@@ -390,3 +390,10 @@ def test_the_range_follows_until_the_user_zooms(document, shown, qtbot):
 
 def test_the_present_loss_is_told_before_anything_has_moved(window):
     assert window.charts.loss._value.textItem.toPlainText() == "0.0115"
+
+
+def test_the_gradients_of_many_layers_are_read_in_lines(window):
+    chart = window.charts.gradients.chart
+    chart._rows = np.array([0.0]), np.full((1, 7), 1e-3)
+    lines = chart.words_at(0, 0).split("\n")
+    assert [line.count(":") for line in lines] == [4, 3]

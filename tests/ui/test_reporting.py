@@ -191,6 +191,15 @@ def test_the_report_can_be_copied(teller):
     assert copied.endswith("Traceback of a.py:1")
 
 
+def test_enter_goes_on(teller, qtbot):
+    """It is pressed without reading, and nobody wants to quit by it."""
+    teller.show(fault())
+    qtbot.waitUntil(teller.dialog.isVisible)
+    qtbot.keyClick(teller.dialog, Qt.Key.Key_Return)
+    assert teller.dialog is None
+    assert teller.left == []
+
+
 def test_save_and_quit(teller):
     teller.show(fault())
     press(teller.dialog, QDialogButtonBox.ButtonRole.AcceptRole)

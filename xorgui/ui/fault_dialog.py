@@ -41,7 +41,6 @@ class FaultDialog(QDialog):
         self.report.setAccessibleName(self.tr("Report"))
         buttons = QDialogButtonBox()
         go_on = buttons.addButton(self.tr("&Go on"), QDialogButtonBox.ButtonRole.RejectRole)
-        go_on.setDefault(True)
         buttons.addButton(self.tr("&Copy report"), QDialogButtonBox.ButtonRole.ActionRole).clicked.connect(self.copy)
         buttons.addButton(self.tr("&Save and quit"), QDialogButtonBox.ButtonRole.AcceptRole)
         buttons.rejected.connect(self.reject)
@@ -51,6 +50,7 @@ class FaultDialog(QDialog):
         layout.addWidget(words)
         layout.addWidget(self.report, 1)
         layout.addWidget(buttons)
+        go_on.setDefault(True)  # once it is in the dialog: else Qt takes the button that accepts
         self.resize(round(px(720)), round(px(420)))
 
     def add(self, fault: Fault) -> None:

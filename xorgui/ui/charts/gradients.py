@@ -17,6 +17,8 @@ from xorgui.ui.theme import number_font, text_font, theme
 
 # What is smaller than this is drawn as nothing at all: a float32 gradient of it moves no weight.
 SMALLEST = 1e-12
+# More sizes side by side would be wider than the chart of a small window.
+LAYERS_IN_LINE = 4
 
 
 class GradientChart(MomentsChart):
@@ -75,7 +77,8 @@ class GradientChart(MomentsChart):
         if not len(steps):
             return ""
         row = rows[int(np.abs(steps - step).argmin())]
-        return "  ".join(f"{layer}: {size:.1e}" for layer, size in enumerate(row, start=1))
+        sizes = [f"{layer}: {size:.1e}" for layer, size in enumerate(row, start=1)]
+        return "\n".join("  ".join(sizes[k : k + LAYERS_IN_LINE]) for k in range(0, len(sizes), LAYERS_IN_LINE))
 
 
 def layer_color(layer: int, layers: int) -> QColor:

@@ -15,8 +15,9 @@ SAME_PLACE = 9
 GROUND_ALPHA = 120
 # A label of which more than this part would be hidden, or would hide others, is left out.
 LARGEST_HIDDEN = 0.1
-# Where a label goes, as a direction from the point; the first that is free.
-SIDES = ((1, 0), (-1, 0), (0, -1), (0, 1))
+# Where a label goes, as a direction from the point; the first that is free. Above and below first: labels are wide, and
+# lines that pass between points are seldom met there.
+SIDES = ((0, -1), (0, 1), (1, 0), (-1, 0))
 
 
 class PointLabels:
