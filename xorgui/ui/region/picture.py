@@ -59,8 +59,6 @@ class Picture:
         experiment = evaluation.experiment
         count = _lined_units(experiment.architecture)
         bounds = self._plot.getViewBox().mapViewToScene(rectangle(evaluation.view)).boundingRect()
-        if bounds.isEmpty():  # in a panel without any height
-            return
         occupied = list(taken)
         for unit, (line, name) in enumerate(zip(self.lines, self.names, strict=True)):
             ends = None
@@ -71,10 +69,11 @@ class Picture:
                 ends = half_line((float(weights[0]), float(weights[1])), bias, activation, evaluation.view)
             line.setVisible(ends is not None)
             name.setVisible(ends is not None)
-            if ends is not None:
-                first, last = sorted(ends)
-                line.setData([first[0], last[0]], [first[1], last[1]])
-            if ends is not None and not bounds.isEmpty():  # as it is while its panel is hidden and comes back
+            if ends is None:
+                continue
+            first, last = sorted(ends)
+            line.setData([first[0], last[0]], [first[1], last[1]])
+            if not bounds.isEmpty():  # as it is in a panel without any height, or one that comes back
                 occupied.append(self._place_name(name, first, last, occupied, bounds))
 
     def _place_name(
