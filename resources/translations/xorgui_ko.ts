@@ -2630,8 +2630,8 @@ it is the notebook lab-09-2.
         <translation>마지막으로 직접 바꾼 {epoch} 에폭에서 이어서 학습하고 창과 같은 손실을 출력합니다.</translation>
     </message>
     <message>
-        <source>Goes on from update {batch} of epoch {epoch}, where the run was last changed by hand, and prints the same losses as the window.</source>
-        <translation>마지막으로 직접 바꾼 {epoch} 에폭의 {batch}번째 갱신에서 이어서 학습하고 창과 같은 손실을 출력합니다.</translation>
+        <source>Goes on from batch {batch} of epoch {epoch}, where the run was last changed by hand, and prints the same losses as the window.</source>
+        <translation>마지막으로 직접 바꾼 {epoch} 에폭의 {batch}번째 배치에서 이어서 학습하고 창과 같은 손실을 출력합니다.</translation>
     </message>
     <message>
         <source>Points and their classes</source>

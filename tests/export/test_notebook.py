@@ -19,5 +19,7 @@ def test_it_is_the_script_in_cells_with_plots(experiment):
     lines = {line for cell in code for line in cell.splitlines()}
     missing = [line for line in source(experiment).splitlines() if line not in lines and not line.startswith("#")]
     assert missing == []
-    assert "losses[step] = float(loss_fn(features, labels))" in {line.strip() for line in lines}
+    epoch = "step" if experiment.steps_per_epoch == 1 else "epoch"
+    assert f"losses[{epoch}] = float(loss_fn(features, labels))" in {line.strip() for line in lines}
+    assert 'plt.xlabel("epoch")' in lines
     assert all("plt.show()" in cell for cell in code[-2:])

@@ -190,6 +190,17 @@ def test_a_run_that_was_edited_is_continued_from_the_edit():
     assert source(origin(gone_on(start, 900), run)) == source(start)
 
 
+def test_steps_epochs_and_batches_are_called_as_in_the_window():
+    notes = source(CASES["lab-09-2"]).splitlines()
+    assert "for step in range(EPOCHS):" in notes
+    assert not [line for line in notes if "epoch, " in line or "update" in line.partition("#")[0]]
+    code = source(CASES["from the middle of an epoch, with momenta and locks"]).splitlines()
+    assert "# Goes on from batch 1 of epoch 200," in "\n".join(code)
+    assert "for step in range(401, EPOCHS * BATCHES):" in code
+    assert "    epoch, batch = divmod(step, BATCHES)" in code
+    assert "        order = shuffled(epoch)" in code
+
+
 @pytest.mark.parametrize("experiment", CASES.values(), ids=CASES)
 def test_every_line_tells_what_it_is_about(experiment):
     told = list(lines(script(experiment, TITLE, say)))

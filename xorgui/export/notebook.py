@@ -10,7 +10,7 @@ PACKAGES = "tensorflow matplotlib notebook"
 
 _PLOT_LOSS = """\
 plt.plot(losses.keys(), losses.values())
-plt.xlabel("step")
+plt.xlabel("epoch")
 plt.ylabel("loss")
 plt.show()"""
 

@@ -33,8 +33,8 @@ _OPTIMIZERS = {
 _LOSS = "loss_fn(features, labels)"
 # Losses that are collected for a plot.
 RECORDS = 500
-# As the engine counts the updates that an optimizer has made: n // 2^24 and n % 2^24.
-_HALF = 2**24
+# An optimizer's count of updates is kept as two numbers, each below this, up to which float32 counts exactly.
+_EXACT = 2**24
 
 
 def script(experiment: Experiment, title: str, say: Say) -> list[Section]:
@@ -49,7 +49,7 @@ def script(experiment: Experiment, title: str, say: Say) -> list[Section]:
 
 
 def parts(experiment: Experiment, say: Say, *, is_recorded: bool = False) -> list[Section]:
-    """The script but for its head; `is_recorded`: it also collects losses by step, some hundred, for a plot."""
+    """The script but for its head; `is_recorded`: it also collects losses by epoch, some hundred, for a plot."""
     before = [part(experiment, say) for part in (_data, _weights, _network, _measures, _optimizer)]
     return [*before, _training(experiment, say, is_recorded)]
 
@@ -180,7 +180,7 @@ def _optimizer(experiment: Experiment, say: Say) -> Section:
         f"optimizer = tf.keras.optimizers.{_OPTIMIZERS[settings.optimizer]}({given})", "optimizer.build(variables)"
     )
     if memory and len(memory) > 1:
-        updates = int(memory[0][0]) * _HALF + int(memory[0][1])
+        updates = int(memory[0][0]) * _EXACT + int(memory[0][1])
         found += plain("", f"# {say(Remark.MEMORY)}", f"optimizer.iterations.assign({updates})")
         found += plain("memory = optimizer.variables[2:]")
         found += plain(*(f"memory[{i}].assign({array(values)})" for i, values in enumerate(memory[1:])))
@@ -212,7 +212,7 @@ def _training(experiment: Experiment, say: Say, is_recorded: bool) -> Section:
 
 
 def _step(experiment: Experiment, say: Say) -> list[Line]:
-    """The update as a function."""
+    """The step as a function."""
     settings = experiment.settings
     penalised = " + penalty()" if settings.l1 or settings.l2 else ""
     has_step = Activation.STEP in experiment.architecture.activations
@@ -255,10 +255,10 @@ def _loop(experiment: Experiment, say: Say, is_recorded: bool) -> list[Line]:
             f"for step in range({begin}EPOCHS):",
             *ended,
             "    if not train_step(features, labels):",
-            *_diverged("step", state.step - first, experiment, say),
-            *_told("", is_recorded),
+            *_diverged(state.step - first, experiment, say),
+            *_told("step", "", is_recorded),
         )
-    begin, resumed = (f"{first}, ", f" or update == {first}") if first else ("", "")
+    begin, resumed = (f"{first}, ", f" or step == {first}") if first else ("", "")
     return plain(
         *epochs,
         f"BATCH = {settings.batch}",
@@ -273,33 +273,36 @@ def _loop(experiment: Experiment, say: Say, is_recorded: bool) -> list[Line]:
         "    return tf.argsort(keys, stable=True)",
         "",
         "",
-        f"for update in range({begin}EPOCHS * BATCHES):",
+        f"for step in range({begin}EPOCHS * BATCHES):",
         *ended,
-        "    step, batch = divmod(update, BATCHES)",
+        "    epoch, batch = divmod(step, BATCHES)",
         f"    if batch == 0{resumed if state.batch else ''}:",
-        "        order = shuffled(step)",
+        "        order = shuffled(epoch)",
         "    chosen = order[batch * BATCH : (batch + 1) * BATCH]",
         "    if not train_step(tf.gather(features, chosen), tf.gather(labels, chosen)):",
-        *_diverged("update", state.step - first, experiment, say),
-        *_told("batch == BATCHES - 1 and ", is_recorded),
+        *_diverged(state.step - first, experiment, say),
+        *_told("epoch", "batch == BATCHES - 1 and ", is_recorded),
     )
 
 
-def _told(condition: str, is_recorded: bool) -> list[str]:
-    """What happens to the loss after an update."""
-    kept = [f"    if {condition}step % max(1, EPOCHS // {RECORDS}) == 0:", f"        losses[step] = float({_LOSS})"]
+def _told(epoch: str, condition: str, is_recorded: bool) -> list[str]:
+    """What happens to the loss after a step; `epoch`: the script's name for that of the step."""
+    kept = [
+        f"    if {condition}{epoch} % max(1, EPOCHS // {RECORDS}) == 0:",
+        f"        losses[{epoch}] = float({_LOSS})",
+    ]
     printed = [
-        f"    if {condition}step % EVERY == 0:",
-        f'        print("Iter: {{}}, Loss: {{:.4f}}".format(step, {_LOSS}))',
+        f"    if {condition}{epoch} % EVERY == 0:",
+        f'        print("Iter: {{}}, Loss: {{:.4f}}".format({epoch}, {_LOSS}))',
     ]
     return [*kept, *printed] if is_recorded else printed
 
 
-def _diverged(counter: str, made: int, experiment: Experiment, say: Say) -> list[str]:
-    """What happens after an update that leaves no number; `made`: updates before those that `counter` counts."""
+def _diverged(made: int, experiment: Experiment, say: Say) -> list[str]:
+    """What happens after a step that leaves no number; `made`: steps of the run before those that the script counts."""
     words = say(Remark.DIVERGED_EPOCH if experiment.counts_epochs else Remark.DIVERGED_STEP)
     told = json.dumps(words.format(count="{}"), ensure_ascii=False)
-    return [f"        print({told}.format({counter} + {made + 1}))", "        break"]
+    return [f"        print({told}.format(step + {made + 1}))", "        break"]
 
 
 def _stop(experiment: Experiment) -> str:

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from xorgui.core.experiment import Experiment
 from xorgui.core.origin import origin
 from xorgui.core.run import Run
-from xorgui.export.curve_csv import run_table
 from xorgui.export.formats import Format
 from xorgui.export.keras_model import keras_file
 from xorgui.export.notebook import notebook
 from xorgui.export.progress import Progress
+from xorgui.export.run_csv import run_table
 from xorgui.export.script import script, text
 from xorgui.export.tensorboard import event_file
 from xorgui.model.remarks import say

@@ -24,7 +24,7 @@ def say(remark: Remark | StartKind) -> str:
         case Remark.FROM_BATCH:
             return translate(
                 "Remarks",
-                "Goes on from update {batch} of epoch {epoch}, where the run was last changed by hand, and prints the "
+                "Goes on from batch {batch} of epoch {epoch}, where the run was last changed by hand, and prints the "
                 "same losses as the window.",
             )
         case Remark.DATA:

@@ -122,7 +122,7 @@ class SmokeTest(QObject):
             raise SmokeTestError("the file holds something else than was saved")
 
     def _export(self) -> None:
-        from xorgui.export import curve_csv, keras_model, notebook, script, tensorboard
+        from xorgui.export import keras_model, notebook, run_csv, script, tensorboard
 
         window = self._window
         experiment, timeline = window.document.experiment, window.document.run.timeline
@@ -138,7 +138,7 @@ class SmokeTest(QObject):
         for beginning, content in files.items():
             if not content.startswith(beginning) or len(content) < 1_000:
                 raise SmokeTestError(f"an export that should begin with {beginning!r} does not")
-        if len(curve_csv.run_table(timeline, lambda share: None).splitlines()) < 100:
+        if len(run_csv.run_table(timeline, lambda share: None).splitlines()) < 100:
             raise SmokeTestError("the table of the run has no rows")
 
     def _translate(self) -> None:

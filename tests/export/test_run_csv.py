@@ -10,8 +10,8 @@ import pytest
 from tests.export.test_script import CASES, elsewhere
 from xorgui.core.evaluation import Evaluation
 from xorgui.core.timeline import Moment, Timeline
-from xorgui.export.curve_csv import run_table
 from xorgui.export.progress import CancelledError
+from xorgui.export.run_csv import run_table
 
 
 def ignore(_share: float) -> None:
