@@ -13,7 +13,8 @@ from xorgui.lessons.lesson import Task, TaskText
 from xorgui.lessons.names import unit_named
 from xorgui.model.lesson_keeper import LessonKeeper
 from xorgui.ui.number_field import NumberField
-from xorgui.ui.theme import fix_width, keeper, number_font, px, text_font, theme
+from xorgui.ui.theme import fix_width, number_font, px, text_font, theme
+from xorgui.ui.theme import keeper as theme_keeper
 
 # Fields of a table are as wide as the panel has room for, within these.
 NARROWEST_CELL, WIDEST_CELL = 28, 56
@@ -210,7 +211,7 @@ class _Cell(QLineEdit):
         self.setFont(number_font())
         self.setMaxLength(6)
         self.setProperty("judged", "")
-        keeper().changed.connect(self._set_widths)
+        theme_keeper().changed.connect(self._set_widths)
         self._set_widths()
 
     @Slot()
