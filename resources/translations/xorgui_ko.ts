@@ -1545,8 +1545,20 @@ it is the notebook lab-09-2.
         <translation>“{task}” 과제가 답을 두 가지 요구합니다.</translation>
     </message>
     <message>
+        <source>“{key}” and “{other}” exclude each other: leave one of them out.</source>
+        <translation>“{key}” 항목과 “{other}” 항목은 함께 쓸 수 없습니다. 하나를 빼세요.</translation>
+    </message>
+    <message>
+        <source>Nobody can do this: “{key}” and “{other}” contradict each other.</source>
+        <translation>아무도 해낼 수 없는 과제입니다. “{key}” 항목과 “{other}” 항목이 서로 모순됩니다.</translation>
+    </message>
+    <message>
         <source>The text has no title: a line “# Title”.</source>
         <translation>글에 제목이 없습니다. “# 제목”과 같은 줄을 넣으세요.</translation>
+    </message>
+    <message>
+        <source>The text has a title already: only one line begins with a single #.</source>
+        <translation>글에 이미 제목이 있습니다. # 하나로 시작하는 줄은 한 줄뿐이어야 합니다.</translation>
     </message>
     <message>
         <source>There is text before the first page (“## Title”).</source>
@@ -1567,6 +1579,18 @@ it is the notebook lab-09-2.
     <message>
         <source>“### {title}” is not a task: its heading has to end in a name like {{#xnor}}.</source>
         <translation>“### {title}” 제목은 과제가 아닙니다. 과제 제목은 {{#xnor}}처럼 이름으로 끝나야 합니다.</translation>
+    </message>
+    <message>
+        <source>The task “{task}” has choices (a numbered list), but no “choose” in lesson.toml.</source>
+        <translation>“{task}” 과제에 보기(번호 목록)가 있지만 lesson.toml에 “choose” 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Titles and choices are plain text: “{marks}” has no meaning there.</source>
+        <translation>제목과 보기는 서식 없는 글입니다. 여기서 “{marks}”에는 아무 뜻이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Pictures are not allowed: “{picture}”.</source>
+        <translation>그림은 넣을 수 없습니다: “{picture}”.</translation>
     </message>
     <message>
         <source>The link “{link}” of page {page} leads nowhere.</source>

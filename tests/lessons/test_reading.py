@@ -161,6 +161,35 @@ def test_headings_in_code_are_code(folder):
     assert "## no page" in read_lesson(folder).text("en").pages[1].body
 
 
+@pytest.mark.parametrize("words", ["1 where 0<b>w.", "w₁*x₁*2*3", "2 * 3 * 4", "w_1, w_2", "[0, 1) or (0, 1]", "5 < 6"])
+def test_what_only_looks_like_markdown_is_plain_text(folder, words):
+    both("2. ", f"2. {words} ")(folder)
+    edit("en.md", "## Two", f"## {words}")(folder)
+    page = read_lesson(folder).text("en").pages[1]
+    assert page.title == words
+    assert page.tasks["pick"].choices[1] == f"{words} that"
+
+
+def test_a_choice_goes_on_where_the_next_line_is_indented(folder):
+    both("1. ", "1. either\n   or ")(folder)
+    task = read_lesson(folder).text("en").pages[1].tasks["pick"]
+    assert (task.text, task.choices) == ("Which?", ("either or this", "that"))
+
+
+def test_code_has_neither_choices_nor_links_nor_pictures_nor_hints(folder):
+    code = "```\n1. one\n> quoted\n[x](y)\n![x](y)\n```"
+    both("{#xnor}\n", f"{{#xnor}}\n{code}\nas `a[i](x)`: ")(folder)
+    task = read_lesson(folder).text("en").pages[1].tasks["xnor"]
+    assert code in task.text
+    assert (task.choices, task.hint) == ((), "")
+
+
+def test_a_picture_is_told_as_nothing_else(folder):
+    edit("en.md", "Text.", "![a picture](curve.png)")(folder)
+    (fault,) = faults_of(folder)
+    assert fault.wrong is Wrong.PICTURE
+
+
 def test_a_preset_can_be_changed(folder):
     whole, _, rest = TOML.partition('data = "xor"')
     tasks = rest[rest.index("[[page.task]]") :]
@@ -282,12 +311,33 @@ BROKEN: list[tuple[Break, Wrong, str, str | None]] = [
     (toml('"y1", "out"', '"y1", "z"'), Wrong.NO_SUCH_UNIT, SETTINGS, "fill_units"),
     (toml("row = 1", "row = 5"), Wrong.NO_SUCH_ROW, SETTINGS, "row"),
     (toml("choose = 2", "choose = 2\nanswer = 3"), Wrong.TWO_ANSWERS, SETTINGS, 'name = "pick"'),
+    (toml('data = "xor"', 'data = "xor"\npreset = "by-hand"'), Wrong.NOT_TOGETHER, SETTINGS, "data"),
+    (toml('data = "xor"', 'preset = "by-hand"'), Wrong.NOT_TOGETHER, SETTINGS, "hidden"),
+    (toml('data = "xor"\nhidden = [2]', 'preset = "by-hand"'), Wrong.NOT_TOGETHER, SETTINGS, "weights"),
+    (toml('data = "xor"', 'data = "xor"\nstart = "he"'), Wrong.NOT_TOGETHER, SETTINGS, "start"),
+    (toml("choose = 2", "max_hidden_units = 2\nhidden = [4, 4]"), Wrong.IMPOSSIBLE, SETTINGS, "max_hidden"),
+    (toml("choose = 2", 'activation = "relu"\nhidden = []'), Wrong.IMPOSSIBLE, SETTINGS, "activation"),
+    (toml("choose = 2", 'change_only = "biases"\nhidden = [3]'), Wrong.IMPOSSIBLE, SETTINGS, "change_only"),
+    (toml("loss_below = 0.1", "max_hidden_units = 1"), Wrong.IMPOSSIBLE, SETTINGS, "change_only"),
+    (toml("loss_below = 0.1", 'activation = "relu"'), Wrong.IMPOSSIBLE, SETTINGS, "change_only"),
+    (toml("loss_below = 0.1", 'output = "relu"'), Wrong.IMPOSSIBLE, SETTINGS, "change_only"),
+    (toml("choose = 2", "accuracy = 1\naccuracy_below = 0.5"), Wrong.IMPOSSIBLE, SETTINGS, "accuracy ="),
     (edit("en.md", "# A lesson\n", ""), Wrong.NO_TITLE, "en.md", ""),
+    (edit("en.md", "## Two", "# Another title\n\n## Two"), Wrong.TWO_TITLES, "en.md", "# Another"),
     (edit("ko.md", "# 수업\n", "# 수업\n글\n"), Wrong.STRAY_TEXT, "ko.md", "# 수업"),
     (edit("en.md", "## Two", "Two"), Wrong.PAGES_DIFFER, "en.md", "## One"),
     (edit("ko.md", "{#fill}", "{#full}"), Wrong.TASKS_DIFFER, "ko.md", "## 하나"),
     (edit("en.md", " {#pick}", ""), Wrong.NO_TASK_NAME, "en.md", "### Pick"),
     (both("2. ", "3 "), Wrong.FEW_CHOICES, "en.md", "### Pick"),
+    (toml("choose = 2", "answer = 2"), Wrong.NOT_ASKED, "ko.md", "### 고르기"),
+    (edit("en.md", "# A lesson", "# *A* lesson"), Wrong.NOT_PLAIN, "en.md", "# *A*"),
+    (edit("en.md", "## Two", "## The `2`"), Wrong.NOT_PLAIN, "en.md", "## The"),
+    (edit("ko.md", "### 고르기", "### **고르기**를"), Wrong.NOT_PLAIN, "ko.md", "### **"),
+    (edit("en.md", "1. this", "1. [this](bias:out)"), Wrong.NOT_PLAIN, "en.md", "1. ["),
+    (edit("en.md", "2. that", "2. that\n   <b>one</b>"), Wrong.NOT_PLAIN, "en.md", "   <b>"),
+    (both("2. ", "2. _the_ "), Wrong.NOT_PLAIN, "en.md", "2. _"),
+    (edit("en.md", "Text.", "Look:\n![a picture](curve.png)"), Wrong.PICTURE, "en.md", "!["),
+    (edit("en.md", "> A hint.", "> ![](unit:y1)"), Wrong.PICTURE, "en.md", "> !["),
     (toml('change_only = ["y1", "x1-y2"]', 'change_only = "bias"'), Wrong.NOT_FREE, SETTINGS, "change_only"),
     (both("unit:y1", "unit:y9"), Wrong.BAD_LINK, "ko.md", "unit:y9"),
     (both("row:4", "row:5"), Wrong.BAD_LINK, "en.md", "row:5"),

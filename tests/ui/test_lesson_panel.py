@@ -1,10 +1,11 @@
 """The lesson in the window as a student meets it."""
 
+import re
 import shutil
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtWidgets import QMenu, QMessageBox
+from PySide6.QtWidgets import QLabel, QMenu, QMessageBox
 
 from xorgui.core.architecture import WeightId
 from xorgui.core.resources import resource_folder
@@ -194,6 +195,26 @@ def test_a_broken_folder_is_refused_with_line_and_reason_and_the_lesson_stays(by
     box.close()
     assert by_hand.lesson_keeper.lesson.name == "2-xor-by-hand"
     assert by_hand.document.experiment is before
+
+
+def test_titles_and_choices_are_shown_as_they_are_written_and_no_text_is_lost(window, tmp_path):
+    folder = shutil.copytree(resource_folder("lessons") / "2-xor-by-hand", tmp_path / "own")
+    (folder / "ko.md").unlink()
+    text = (folder / "en.md").read_text("utf-8")
+    text = re.sub(r"^(#+ |1\. )", r"\g<1>R&D 0<b>w ", text, flags=re.MULTILINE)
+    text = re.sub(r"^(?=[A-Z])", "0<b>w. Then ", text, flags=re.MULTILINE)
+    (folder / "en.md").write_text(text, "utf-8")
+    window.lesson_menu.open_folder(folder)
+    window.lesson_keeper.go_to(3)
+    lesson = window.lesson
+    labels = [label for label in (*lesson.findChildren(QLabel), lesson.place) if "R&D 0<b>w" in label.text()]
+    assert len(labels) == 4  # the lesson's, the page's, the task's and the first choice
+    assert {label.textFormat() for label in labels} == {Qt.TextFormat.PlainText}
+    assert all(
+        "0<b>w. Then" in part.toPlainText() for part in (lesson.text, *card(window).findChildren(LessonText)[:1])
+    )
+    assert len(lesson.text.toPlainText()) > 100
+    assert window.transport.story.text() == "R&&D 0<b>w XOR by hand"
 
 
 def test_the_bar_names_the_lesson_and_the_menu_ticks_what_is_done(by_hand):

@@ -62,7 +62,12 @@ class Wrong(Enum):
     """row, rows"""
     TWO_ANSWERS = auto()
     """task"""
+    NOT_TOGETHER = auto()
+    """key, other: only one of them can be followed."""
+    IMPOSSIBLE = auto()
+    """key, other: what a task asks for by both cannot be had at once."""
     NO_TITLE = auto()
+    TWO_TITLES = auto()
     PAGES_DIFFER = auto()
     """pages, expected"""
     TASKS_DIFFER = auto()
@@ -71,6 +76,12 @@ class Wrong(Enum):
     """title"""
     FEW_CHOICES = auto()
     """task, choices, right"""
+    NOT_ASKED = auto()
+    """task: it has choices that it does not ask for."""
+    NOT_PLAIN = auto()
+    """marks: Markdown or HTML where it is not read."""
+    PICTURE = auto()
+    """picture"""
     BAD_LINK = auto()
     """link"""
     STRAY_TEXT = auto()

@@ -36,7 +36,9 @@ CONTROLS = (
 ACTIONS = ("train", "step", "reset", "new_start", "setup", "rounded", "exact", "compare", "pin")
 """What a link can do."""
 
-_LINK = re.compile(r"\[[^\]]*\]\(([^()\s]+)\)")
+_LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^()\s]+)\)")
+_PICTURE = re.compile(r"!\[[^\]]*\]\([^()]*\)")
+_CODE = re.compile(r"^```.*?(?:^```|\Z)|`[^`\n]+`", re.MULTILINE | re.DOTALL)
 _NUMBER = r"-?\d+(?:\.\d+)?"
 _POINT = re.compile(rf"({_NUMBER}),({_NUMBER})")
 _OUTSIDE = ("https", "http")
@@ -96,4 +98,9 @@ class Link:
 
 def links_in(markdown: str) -> list[str]:
     """The targets of all links, in order."""
-    return _LINK.findall(markdown)
+    return _LINK.findall(_CODE.sub("", markdown))
+
+
+def pictures_in(markdown: str) -> list[str]:
+    """All pictures, as they are written."""
+    return _PICTURE.findall(_CODE.sub("", markdown))

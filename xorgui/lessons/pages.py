@@ -9,6 +9,7 @@ from xorgui.core.data import Gate
 from xorgui.core.experiment import LAST_EPOCH, Experiment
 from xorgui.core.numbers import LIMIT
 from xorgui.lessons import conditions
+from xorgui.lessons.contradictions import contradictions
 from xorgui.lessons.faults import Fault, Wrong
 from xorgui.lessons.lesson import CHARTS, PANELS, Page, Setup, Task
 from xorgui.lessons.links import CONTROLS
@@ -105,6 +106,8 @@ def _read_task(table: Table, experiment: Experiment | None, names: set[str]) -> 
         return None  # the fault of the experiment is told
     found = [*_about_network(table, experiment.architecture), *_about_training(table)]
     answers = _about_answers(table, experiment.architecture)
+    for key, other in contradictions(found, experiment.architecture):
+        table.fault(Wrong.IMPOSSIBLE, key, other=other)
     if len(answers) > 1:
         table.fault(Wrong.TWO_ANSWERS, "name", task=name)
     if not (found or answers) and table.faults_noted == noted:

@@ -8,7 +8,7 @@ from typing import Any
 
 from xorgui.lessons.faults import BadLessonError, Fault, Wrong
 from xorgui.lessons.lesson import LANGUAGES, Lesson, Page, Task
-from xorgui.lessons.links import Link, links_in
+from xorgui.lessons.links import Link, links_in, pictures_in
 from xorgui.lessons.pages import read_pages
 from xorgui.lessons.tables import Table
 from xorgui.lessons.texts import ReadText, read_text
@@ -109,6 +109,8 @@ def _misfits(lesson: Lesson, read: ReadText) -> list[Fault]:
             found += _choice_faults(read, task, len(text.tasks[task.name].choices))
         experiment = lesson.setup_of(number).experiment
         parts = [text.body, *(part for task in text.tasks.values() for part in (task.text, task.hint))]
+        for picture in (picture for part in parts for picture in pictures_in(part)):
+            found.append(Fault(read.file, Wrong.PICTURE, read.line_of(picture, number), {"picture": picture}))
         for target in (target for part in parts for target in links_in(part)):
             if not Link.of(target).fits(experiment):
                 at = read.line_of(f"({target})", number)
@@ -117,11 +119,13 @@ def _misfits(lesson: Lesson, read: ReadText) -> list[Fault]:
 
 
 def _choice_faults(read: ReadText, task: Task, choices: int) -> list[Fault]:
-    right = task.right_choice
-    if right is None or choices >= max(2, right):
+    right, line = task.right_choice, read.task_lines[task.name]
+    if right is None:
+        return [Fault(read.file, Wrong.NOT_ASKED, line, {"task": task.name})] if choices else []
+    if choices >= max(2, right):
         return []
     values = {"task": task.name, "choices": choices, "right": right}
-    return [Fault(read.file, Wrong.FEW_CHOICES, read.task_lines[task.name], values)]
+    return [Fault(read.file, Wrong.FEW_CHOICES, line, values)]
 
 
 def _differences(texts: list[ReadText]) -> list[Fault]:

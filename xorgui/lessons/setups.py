@@ -41,13 +41,18 @@ _KEYS = (
     "stop_epoch",
     "batch",
 )
+# What says the same thing in two ways.
+_APART = (("preset", "data"), ("preset", "hidden"), ("preset", "weights"), ("weights", "start"))
 
 
 def read_setup(table: Table) -> Setup | None:
     """An experiment; a preset's where one is named, changed by the other keys. None: a fault was noted."""
     table.only(_KEYS)
+    for key, other in _APART:
+        if key in table and other in table:
+            table.fault(Wrong.NOT_TOGETHER, other, other=key)
     preset = PRESETS.get(table.name("preset", tuple(PRESETS)) or "")
-    hidden = preset.hidden if preset and "hidden" not in table else read_hidden(table)
+    hidden = preset.hidden if preset else read_hidden(table)
     if hidden is None:
         if "hidden" not in table:
             table.fault(Wrong.MISSING_KEY, "hidden")
@@ -57,9 +62,9 @@ def read_setup(table: Table) -> Setup | None:
         Activation(table.name("activation", tuple(Activation)) or Activation.SIGMOID),
         Activation(table.name("output", tuple(Activation)) or Activation.SIGMOID),
     )
-    gate = Gate(table.name("data", tuple(Gate)) or (preset.gate if preset else Gate.XOR))
+    gate = preset.gate if preset else Gate(table.name("data", tuple(Gate)) or Gate.XOR)
     start = _start(table, preset.start if preset else Start(StartKind.ZEROS))
-    typed = preset.parameters if preset and "start" not in table and "hidden" not in table else None
+    typed = preset.parameters if preset and "start" not in table else None
     parameters = _weights(table, architecture) if "weights" in table else typed
     if "weights" in table:
         if parameters is None:

@@ -141,8 +141,14 @@ def _sentence(fault: Fault) -> str:
             text = translate("Lessons", "There is no row {row}; the data have {rows}.")
         case Wrong.TWO_ANSWERS:
             text = translate("Lessons", "The task “{task}” asks for two answers.")
+        case Wrong.NOT_TOGETHER:
+            text = translate("Lessons", "“{key}” and “{other}” exclude each other: leave one of them out.")
+        case Wrong.IMPOSSIBLE:
+            text = translate("Lessons", "Nobody can do this: “{key}” and “{other}” contradict each other.")
         case Wrong.NO_TITLE:
             text = translate("Lessons", "The text has no title: a line “# Title”.")
+        case Wrong.TWO_TITLES:
+            text = translate("Lessons", "The text has a title already: only one line begins with a single #.")
         case Wrong.STRAY_TEXT:
             text = translate("Lessons", "There is text before the first page (“## Title”).")
         case Wrong.PAGES_DIFFER:
@@ -155,6 +161,14 @@ def _sentence(fault: Fault) -> str:
             text = translate(
                 "Lessons", "Choices of the task “{task}”: {choices}; number {right} should be the right one."
             )
+        case Wrong.NOT_ASKED:
+            text = translate(
+                "Lessons", "The task “{task}” has choices (a numbered list), but no “choose” in lesson.toml."
+            )
+        case Wrong.NOT_PLAIN:
+            text = translate("Lessons", "Titles and choices are plain text: “{marks}” has no meaning there.")
+        case Wrong.PICTURE:
+            text = translate("Lessons", "Pictures are not allowed: “{picture}”.")
         case Wrong.BAD_LINK:
             text = translate("Lessons", "The link “{link}” of page {page} leads nowhere.")
         case Wrong.LINKS_DIFFER:

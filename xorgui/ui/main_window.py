@@ -370,7 +370,7 @@ class MainWindow(QMainWindow):
         if lesson is not None:
             # The number of a teacher's own is that of one of ours, too.
             text = self.tr("Lesson {number} · {title}") if self.shelf.is_shipped(lesson) else "{title}"
-            title = lesson.text(language.keeper().language).title
+            title = lesson.text(language.keeper().language).title.replace("&", "&&")
             self.transport.story.setText(text.format(number=lesson.order, title=title))
             return
         # The bar has room for what comes before the colon, and always tells the seed.

@@ -123,6 +123,7 @@ class _Words(QLabel):
 
     def __init__(self, text: str, button: QRadioButton) -> None:
         super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
         self._button = button
         self.setWordWrap(True)
 

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from xorgui.lessons.faults import BadLessonError
@@ -61,13 +61,16 @@ class LessonMenu(QMenu):
             action = self._entries[lesson.folder]
             # The menu's own tick is that of the open lesson.
             mark = self.tr("  ✓ done") if self._shelf.is_done(lesson) else ""
-            action.setText(f"&{lesson.order}  {lesson.text(self._language).title}{mark}")
+            title = lesson.text(self._language).title.replace("&", "&&")
+            action.setText(f"&{lesson.order}  {title}{mark}")
             action.setChecked(open_lesson is not None and open_lesson.folder == lesson.folder)
         for action in self._of_lesson:
             action.setEnabled(open_lesson is not None)
         self._own.clear()
         for folder in self._shelf.own_folders:
-            self._own.addAction(folder.name, partial(self.open_folder, folder)).setToolTip(str(folder))
+            self._own.addAction(folder.name.replace("&", "&&"), partial(self.open_folder, folder)).setToolTip(
+                str(folder)
+            )
         self._own.menuAction().setVisible(not self._own.isEmpty())
 
     @Slot()
@@ -86,6 +89,7 @@ class LessonMenu(QMenu):
             more = [self.tr("… and {count} more").format(count=len(lines) - MAX_TOLD)] if len(lines) > MAX_TOLD else []
             box = QMessageBox(self._window)
             box.setIcon(QMessageBox.Icon.Warning)
+            box.setTextFormat(Qt.TextFormat.PlainText)
             box.setWindowTitle(self.tr("Open lesson folder"))
             box.setText(self.tr("“{name}” cannot be opened as a lesson.").format(name=folder.name))
             box.setInformativeText("\n".join(lines[:MAX_TOLD] + more))

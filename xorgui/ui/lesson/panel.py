@@ -48,8 +48,10 @@ class LessonPanel(QWidget):
         # In the place of the panel's title.
         self.place = QLabel()
         self.place.setObjectName("quiet")
+        self.place.setTextFormat(Qt.TextFormat.PlainText)
         self.title = QLabel()
         self.title.setFont(text_font(-3, bold=True))
+        self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setWordWrap(True)
         self.text = LessonText(self.tr("Text of the lesson"))
         self.waiting = QLabel(self.tr("The weights of this page are drawn as soon as TensorFlow is loaded."))

@@ -1,6 +1,6 @@
 """A task: what to do, what is still missing, a hint on demand, and a tick that stays."""
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from xorgui.lessons.lesson import Task, TaskText
@@ -31,6 +31,7 @@ class TaskCard(QFrame):
         self.setObjectName("tip")
         self.setAccessibleName(text.title)
         title = QLabel(text.title)
+        title.setTextFormat(Qt.TextFormat.PlainText)
         title.setFont(text_font(bold=True))
         title.setWordWrap(True)
         head = QHBoxLayout()

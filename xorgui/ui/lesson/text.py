@@ -65,7 +65,9 @@ class LessonText(QTextBrowser):
 
     def _render(self) -> None:
         document = self.document()
-        document.setMarkdown(_held_together(self._markdown), QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+        # Without HTML: of "0<b>w" nothing would be left from there on.
+        features = QTextDocument.MarkdownFeature
+        document.setMarkdown(_held_together(self._markdown), features.MarkdownDialectGitHub | features.MarkdownNoHTML)
         _space(document)
         _set_fonts(document)
         _set_tables(document)
