@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
 
-from xorgui.model import language
+from xorgui.model import language, words
 
 
 class System:
@@ -69,3 +69,11 @@ def test_qts_own_dialogs_speak_it_too(keeper):
     dialog.deleteLater()
     keeper.choose("en")
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancel"
+
+
+def test_english_is_spoken_whatever_the_command_line_spoke_before(qapp):
+    words.use("ko")
+    made = language.LanguageKeeper(qapp, "en")
+    assert words.translate("Names", "always 0") == "always 0"
+    assert made.language == "en"
+    made.deleteLater()

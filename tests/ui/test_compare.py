@@ -197,14 +197,15 @@ def test_both_train_on_while_the_language_changes(compared, qtbot):
     compared.speed.slider.setValue(20)
     compared.chart.log_steps_action.setChecked(True)
     compared.train.click()
-    qtbot.waitUntil(lambda: compared.is_training)
+    qtbot.waitUntil(lambda: compared.is_training, timeout=PATIENCE_MS)
     choose_language("ko")
     assert compared.train.text() == "❚❚  일시정지"
     assert compared.speed.slider.value() == 20
     assert compared.chart.log_steps
     before = [side.document.experiment.state.step for side in compared.sides]
     qtbot.waitUntil(
-        lambda: all(s.document.experiment.state.step > b for s, b in zip(compared.sides, before, strict=True))
+        lambda: all(s.document.experiment.state.step > b for s, b in zip(compared.sides, before, strict=True)),
+        timeout=PATIENCE_MS,
     )
     compared.close()
     choose_language("en")

@@ -156,6 +156,24 @@ def test_beyond_the_stop_epoch_it_goes_as_far_again(live, qtbot):
     until(qtbot, at_rest(live))
     assert epoch(live) == 40
     assert live.settings.training.stop.text() == "40"
+    live.trainer.train()
+    until(qtbot, at_rest(live))
+    assert epoch(live) == 60, "as far again as it was set, not as it has gone"
+
+
+@pytest.mark.parametrize("again", ["reset", "new_start"])
+def test_from_the_start_it_stops_where_it_was_set_to(live, qtbot, again):
+    live.document.set_settings(replace(live.document.experiment.settings, stop_epoch=20), "stop epoch")
+    for _ in range(3):
+        live.trainer.train()
+        until(qtbot, at_rest(live))
+    live.actions_by_name[again].trigger()
+    assert live.document.experiment.settings.stop_epoch == 20
+    live.document.undo()
+    assert (epoch(live), live.document.experiment.settings.stop_epoch) == (60, 60)
+    live.document.set_settings(replace(live.document.experiment.settings, stop_epoch=70), "stop epoch")
+    live.actions_by_name[again].trigger()
+    assert live.document.experiment.settings.stop_epoch == 70, "set by hand meanwhile"
 
 
 def test_a_layer_that_cannot_learn_is_explained(live, qtbot):

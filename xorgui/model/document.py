@@ -239,13 +239,16 @@ class Document(QObject):
         text = self.tr("lock of {name}") if locked else self.tr("unlocking of {name}")
         self._edit(replace(experiment, locks=locks), text.format(name=weight_name(experiment.architecture, weight)))
 
-    def set_start(self, start: Start, parameters: Parameters) -> None:
-        """Begin again from another start."""
-        self._edit(self.experiment.started_from(start, parameters), self.tr("new start"), run=Run())
+    def set_start(self, start: Start, parameters: Parameters, settings: TrainingSettings | None = None) -> None:
+        """Begin again from another start; with other settings, if they are given."""
+        self._begin_again(self.experiment.started_from(start, parameters), settings, self.tr("new start"))
 
-    def restart(self) -> None:
-        """Go back to the start of the run."""
-        self._edit(self.experiment.restarted(), self.tr("reset"), run=Run())
+    def restart(self, settings: TrainingSettings | None = None) -> None:
+        """Go back to the start of the run; with other settings, if they are given."""
+        self._begin_again(self.experiment.restarted(), settings, self.tr("reset"))
+
+    def _begin_again(self, experiment: Experiment, settings: TrainingSettings | None, text: str) -> None:
+        self._edit(replace(experiment, settings=settings or experiment.settings), text, run=Run())
 
     def open(self, experiment: Experiment, text: str, run: Run | None = None, page: LessonPage | None = None) -> None:
         """Show another experiment, with the run that led to it; `page`: for that page of a lesson."""

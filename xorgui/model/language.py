@@ -25,7 +25,7 @@ class LanguageKeeper(QObject):
     def __init__(self, app: QCoreApplication, choice: str = SYSTEM) -> None:
         super().__init__(app)
         self.choice = SYSTEM
-        self.language = words.SOURCE_LANGUAGE
+        self.language = ""  # none yet: the command line may have spoken another one before
         self._translators: list[QTranslator] = []
         self.choose(choice)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QThread, QTimer, Signal, Slot
 
 from xorgui.core.architecture import Architecture
-from xorgui.core.experiment import Experiment, Start, StartKind
+from xorgui.core.experiment import Experiment, Start, StartKind, TrainingSettings
 from xorgui.core.parameters import Parameters
 from xorgui.core.reshape import Reshape
 from xorgui.core.run import Run
@@ -101,6 +101,8 @@ class Trainer(QObject):
         self._is_closed = False
         self._requests = itertools.count(1)
         self._answers: dict[int, Callable[[Experiment], None]] = {}
+        # The stop epoch as it was set, and to where training beyond it has moved it.
+        self._moved_stop = (0, 0)
         self.target_speed: float | None = FIRST_SPEED
         """Steps per second that are aimed at; None: as fast as possible."""
         self.phase = Phase.LOADING
@@ -197,15 +199,37 @@ class Trainer(QObject):
         self._document.reshape(change, self.fresh(change.new))
 
     def train(self) -> None:
-        """Go on from what is shown; beyond the stop epoch, to one as far again."""
+        """Go on from what is shown; beyond the stop epoch, to one that is as far again as a person has set it."""
         session = self._startable_session()
         if session is None:
             return
         experiment = self._document.experiment
         if experiment.state.epoch >= experiment.settings.stop_epoch:
-            further = replace(experiment.settings, stop_epoch=experiment.state.epoch + experiment.settings.stop_epoch)
+            stop = self._own_stop
+            further = replace(experiment.settings, stop_epoch=experiment.state.epoch + stop)
             self._document.set_settings(further, self.tr("stop epoch"))
+            self._moved_stop = stop, further.stop_epoch
         session.train(self._begin())
+
+    @property
+    def _own_stop(self) -> int:
+        """The stop epoch as a person, or what was opened, has set it: before `train` moved it on."""
+        own, moved = self._moved_stop
+        present = self._document.experiment.settings.stop_epoch
+        return own if present == moved else present
+
+    @property
+    def _settings_of_start(self) -> TrainingSettings:
+        return replace(self._document.experiment.settings, stop_epoch=self._own_stop)
+
+    def restart(self) -> None:
+        """Back to the start of the run, and to the stop epoch that it began with."""
+        self._document.restart(self._settings_of_start)
+
+    def start_from(self, start: Start) -> None:
+        """Back to epoch 0, with the weights of another start; needs the engine."""
+        parameters = self.draw(start, self._document.experiment.architecture)
+        self._document.set_start(start, parameters, self._settings_of_start)
 
     def step(self) -> None:
         """One step."""

@@ -237,15 +237,13 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def reset(self) -> None:
-        self.document.restart()
+        self.trainer.restart()
 
     @Slot()
     def new_start(self) -> None:
-        experiment = self.document.experiment
-        start = replace(experiment.start, seed=(experiment.start.seed + 1) % (LARGEST_SEED + 1))
-        if not start.kind.is_random:
-            start = replace(start, kind=StartKind.UNIT)
-        self.document.set_start(start, self.trainer.draw(start, experiment.architecture))
+        start = self.document.experiment.start
+        start = replace(start, seed=(start.seed + 1) % (LARGEST_SEED + 1))
+        self.trainer.start_from(start if start.kind.is_random else replace(start, kind=StartKind.UNIT))
 
     @Slot()
     def export(self) -> None:

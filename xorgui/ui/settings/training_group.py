@@ -189,15 +189,12 @@ class TrainingGroup(QObject):
         self._change(self.tr("stop accuracy"), stop_accuracy=None if percent is None else percent / 100)
 
     def _on_start(self, kind: str) -> None:
-        self._begin(replace(self._document.experiment.start, kind=StartKind(kind)))
+        self._trainer.start_from(replace(self._document.experiment.start, kind=StartKind(kind)))
 
     def _on_seed(self, seed: float) -> None:
         start = Start(self._document.experiment.start.kind, int(seed))
         # A seed is for random weights: typing one asks for them.
-        self._begin(start if start.kind.is_random else replace(start, kind=StartKind.UNIT))
-
-    def _begin(self, start: Start) -> None:
-        self._document.set_start(start, self._trainer.draw(start, self._document.experiment.architecture))
+        self._trainer.start_from(start if start.kind.is_random else replace(start, kind=StartKind.UNIT))
 
 
 def _words(name: str) -> str:
