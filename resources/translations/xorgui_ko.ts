@@ -1785,8 +1785,8 @@ it is the notebook lab-09-2.
         <translation>TensorFlow를 불러오는 중…</translation>
     </message>
     <message>
-        <source>Lesson {number} · {title}</source>
-        <translation>수업 {number} · {title}</translation>
+        <source>Lesson {number}</source>
+        <translation>수업 {number}</translation>
     </message>
     <message>
         <source>seed {seed}</source>
@@ -2937,6 +2937,13 @@ it is the notebook lab-09-2.
     </message>
 </context>
 <context>
+    <name>StoryButton</name>
+    <message>
+        <source>What to begin with</source>
+        <translation>시작할 수업이나 실험 고르기</translation>
+    </message>
+</context>
+<context>
     <name>TaskCard</name>
     <message>
         <source>Hint</source>
@@ -3164,10 +3171,6 @@ it is the notebook lab-09-2.
     <message>
         <source>steps/s</source>
         <translation>스텝/초</translation>
-    </message>
-    <message>
-        <source>What to begin with</source>
-        <translation>시작할 수업이나 실험 고르기</translation>
     </message>
     <message>
         <source>step {count}</source>

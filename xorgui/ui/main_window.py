@@ -367,16 +367,16 @@ class MainWindow(QMainWindow):
         lesson = self.lesson_keeper.lesson
         if lesson is not None:
             # The number of a teacher's own is that of one of ours, too.
-            text = self.tr("Lesson {number} · {title}") if self.shelf.is_shipped(lesson) else "{title}"
-            title = lesson.text(language.keeper().language).title.replace("&", "&&")
-            self.transport.story.setText(text.format(number=lesson.order, title=title))
+            number = self.tr("Lesson {number}").format(number=lesson.order) if self.shelf.is_shipped(lesson) else ""
+            title = lesson.text(language.keeper().language).title
+            self.transport.story.say(f"{number} · {title}" if number else title, number)
             return
         # The bar has room for what comes before the colon, and always tells the seed.
         experiment = self.document.experiment
         start, words = experiment.start, preset_title(preset_of(experiment)).partition(":")[0]
         if start.kind.is_random:
             words += " · " + self.tr("seed {seed}").format(seed=start.seed)
-        self.transport.story.setText(words)
+        self.transport.story.say(words)
 
     @Slot()
     def _show_way(self) -> None:

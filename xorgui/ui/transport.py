@@ -3,14 +3,18 @@
 import math
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontMetricsF, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QMenu,
     QPushButton,
+    QSizePolicy,
     QSlider,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -27,6 +31,10 @@ NOTCHES_PER_DECADE = 10
 PRIMARY_WIDTH = 112
 # Between two parts of the bar.
 SPACING = 6
+# Between a number and the next one, beyond the spacing: two numbers are not to be read as one.
+NUMBER_GAP = 8
+# A title with fewer letters than this left of it says nothing.
+FEWEST_LETTERS = 4
 FULL_SPEED = 6 * NOTCHES_PER_DECADE + 1
 
 
@@ -77,12 +85,7 @@ class Transport(QFrame):
         for read_out in (self.epoch, self.loss, self.accuracy, self.rate):
             layout.addWidget(read_out)
         layout.addStretch(1)
-        self.story = QToolButton()
-        self.story.setObjectName("menuButton")
-        self.story.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.story.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.story.setMenu(stories)
-        self.story.setToolTip(self.tr("What to begin with"))
+        self.story = StoryButton(stories)
         layout.addWidget(self.story)
         layout.addWidget(_ActionButton(actions["language"]))
         layout.addWidget(_ActionButton(actions["present"]))
@@ -204,6 +207,65 @@ class SpeedSlider(QWidget):
         self.speed_changed.emit(speed_of(notch))
 
 
+class StoryButton(QToolButton):
+    """Says what is open, shortened where there is no room for all of it, and has the menu of what can be opened."""
+
+    def __init__(self, stories: QMenu) -> None:
+        super().__init__()
+        self._words = self._number = ""
+        self.setObjectName("menuButton")
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setMenu(stories)
+
+    def say(self, text: str, number: str = "") -> None:
+        """Say what is open; `number`: what of the text's beginning is said at least."""
+        self._words, self._number = text, number if text.startswith(number) else ""
+        self.setText(_without_key(text))
+        self.setAccessibleName(text)
+        use = self.tr("What to begin with")
+        self.setToolTip(f"{text}\n{use}")
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint() - QSize(self._length(self._words) - self._length(self._least), 0)
+
+    def text_within(self, room: int) -> str:
+        """As much of the text as a room has."""
+        if self._length(self._words) <= room:
+            return self._words
+        cut = self.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        title = cut.removeprefix(self._number)
+        has_sense = cut.startswith(self._number) and sum(map(str.isalpha, title)) >= FEWEST_LETTERS
+        return cut if has_sense else self._least
+
+    @property
+    def shown_text(self) -> str:
+        """As much of it as the button has room for."""
+        return self.text_within(self.width() - self.sizeHint().width() + self._length(self._words))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.text = _without_key(self.shown_text)
+        QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+
+    @property
+    def _least(self) -> str:
+        words = self._words
+        return self._number or (
+            words if len(words) <= 2 * FEWEST_LETTERS else f"{words[: 2 * FEWEST_LETTERS].rstrip()}…"
+        )
+
+    def _length(self, text: str) -> int:
+        return math.ceil(QFontMetricsF(self.font()).horizontalAdvance(text))
+
+
+def _without_key(text: str) -> str:
+    """A text of a button in which an ampersand is no key of the next letter."""
+    return text.replace("&", "&&")
+
+
 class _ActionButton(QPushButton):
     """A button that does, says and allows what an action does."""
 
@@ -271,13 +333,12 @@ class _ReadOut(QWidget):
     @Slot()
     def _fit(self) -> None:
         """The room that these texts need, whatever their digits are: in most types a 1 is narrower than a 0."""
-        self.setMinimumWidth(
-            max(
-                _room(self._value, self._widest),
-                _room(self._value, self._value.text()),
-                _room(self._label, self._label.text()),
-            )
+        needed = max(
+            _room(self._value, self._widest),
+            _room(self._value, self._value.text()),
+            _room(self._label, self._label.text()),
         )
+        self.setMinimumWidth(needed + round(px(NUMBER_GAP)))
 
 
 def _room(label: QLabel, text: str) -> int:

@@ -57,7 +57,9 @@ def _main_marks(window: MainWindow) -> dict[QWidget, Mark]:
     def about_story() -> str:
         if window.lesson_keeper.lesson is None:
             return control_words.about_preset(document)
-        return control_words.about_control(bar.story.text(), translate("WhatsThis", "The lesson that is open."), "")
+        return control_words.about_control(
+            bar.story.accessibleName(), translate("WhatsThis", "The lesson that is open."), ""
+        )
 
     return {
         **settings_marks(document, window.settings),
