@@ -7,7 +7,9 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtWidgets import QLabel, QMenu, QMessageBox
 
+from xorgui.core.activations import Activation
 from xorgui.core.architecture import WeightId
+from xorgui.core.reshape import with_layer
 from xorgui.core.resources import resource_folder
 from xorgui.lessons.links import Link
 from xorgui.ui.lesson.text import LessonText
@@ -182,6 +184,43 @@ def test_a_locked_control_stays_so_until_the_page_is_left(window, tmp_path):
     window.lesson.next_page()
     assert box.isEnabled()
     assert window.headers.header(1).more.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("locked", "hidden_kept", "output_kept"),
+    [
+        ("layers", {"activation"}, {"activation"}),
+        ("activation", {"layers"}, {"layers", "activation"}),
+        ("output", {"layers", "activation"}, {"layers"}),
+    ],
+)
+def test_in_the_diagram_only_what_is_meant_is_locked(by_hand, locked, hidden_kept, output_kept):
+    by_hand.guide._lock((locked,))
+    for layer, kept in ((1, hidden_kept), (2, output_kept)):
+        assert usable(by_hand.headers.header(layer)) == kept
+    # Other layers are locked as well.
+    by_hand.trainer.reshape(with_layer(by_hand.document.experiment.architecture, 2, 2, Activation.SIGMOID))
+    for layer, kept in ((2, hidden_kept), (3, output_kept)):
+        assert usable(by_hand.headers.header(layer)) == kept
+    by_hand.guide._lock(())
+    assert usable(by_hand.headers.header(3)) == {"layers", "activation"}
+
+
+def usable(header):
+    """What a header lets a hand change; its buttons and its menu agree."""
+    header.kind.menu().aboutToShow.emit()
+    actions = {action.text(): action.isEnabled() for action in header.kind.menu().actions() if action.text()}
+    activations = {actions.pop(activation.value) for activation in Activation}
+    layers = {*actions.values(), header.more.isEnabled(), header.less.isEnabled()}
+    (has_activation,), (has_layers,) = activations, layers
+    assert header.kind.isEnabled()
+    return {name for name, has in (("layers", has_layers), ("activation", has_activation)) if has}
+
+
+def test_where_all_of_a_layer_is_locked_its_button_is_disabled(by_hand):
+    by_hand.guide._lock(("layers", "output"))
+    assert by_hand.headers.header(1).kind.isEnabled()
+    assert not by_hand.headers.header(2).kind.isEnabled()
 
 
 def test_a_broken_folder_is_refused_with_line_and_reason_and_the_lesson_stays(by_hand, tmp_path, qtbot):

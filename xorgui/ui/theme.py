@@ -412,7 +412,8 @@ QToolButton#roundButton {{ background: {colors.panel}; border: 1px solid {colors
     min-width: 20px; min-height: 20px; color: {colors.text}; }}
 QToolButton#layerButton:hover, QToolButton#roundButton:hover {{ border-color: {colors.quiet}; }}
 QToolButton#layerButton:focus, QToolButton#roundButton:focus {{ border: 2px solid {colors.positive}; }}
-QToolButton#roundButton:disabled {{ color: {colors.quiet}; background: {colors.window}; }}
+QToolButton#layerButton:disabled, QToolButton#roundButton:disabled {{
+    color: {colors.quiet}; background: {colors.window}; }}
 QSplitter::handle {{ background: {colors.window}; }}
 #panel QSplitter::handle {{ background: {colors.panel}; }}
 QPushButton, QToolButton#menuButton, QLineEdit, QComboBox {{

@@ -13,7 +13,7 @@ from xorgui.lessons.lesson import CHARTS
 from xorgui.lessons.links import Link
 from xorgui.lessons.names import unit_named, weight_named
 from xorgui.ui.lesson.spotlight import Spotlight
-from xorgui.ui.lesson.targets import in_sight, places, to_lock
+from xorgui.ui.lesson.targets import control, in_sight, places
 
 if TYPE_CHECKING:
     from xorgui.ui.main_window import MainWindow
@@ -111,8 +111,9 @@ class Guide(QObject):
     def _lock(self, names: tuple[str, ...]) -> None:
         for lock in self._locks:
             lock.open()
-        widgets = {widget: None for name in names for widget in to_lock(self._window, name)}
-        self._locks = [ControlLock(widget) for widget in widgets]
+        self._locks = [ControlLock(control(self._window, name)) for name in dict.fromkeys(names)]
+        # The diagram has layers and activations as well.
+        self._window.headers.lock(names)
 
     # Links.
 

@@ -42,12 +42,6 @@ def control(window: MainWindow, name: str) -> QWidget:
     return controls[name]
 
 
-def to_lock(window: MainWindow, name: str) -> list[QWidget]:
-    """The widgets by which a person can do what one of CONTROLS does."""
-    headers = [window.headers] if name in ("layers", "activation", "output") else []
-    return [control(window, name), *headers]
-
-
 def in_sight(window: MainWindow, name: str) -> list[QWidget]:
     """One of CONTROLS where a person can use it now: of the layers, where the settings are hidden, in the diagram."""
     depth = window.document.experiment.architecture.depth

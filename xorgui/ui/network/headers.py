@@ -1,6 +1,6 @@
 """Above each layer of the diagram: how many units it has, what activation, and + and - to change that."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 from itertools import pairwise
 
@@ -30,6 +30,7 @@ class LayerHeaders(QWidget):
         self._trainer = trainer
         self._headers: list[LayerHeader] = []
         self._centres: list[float] = []
+        self._locked: frozenset[str] = frozenset()
         document.changed.connect(self._on_changed)
         keeper().changed.connect(self._fit)
         self._build()
@@ -38,6 +39,12 @@ class LayerHeaders(QWidget):
     def header(self, layer: int) -> "LayerHeader":
         """The header of layer 1 ... depth."""
         return self._headers[layer - 1]
+
+    def lock(self, names: Collection[str]) -> None:
+        """Take away what a lesson locks: "layers", "activation" (of hidden layers), "output" (its activation)."""
+        self._locked = frozenset(names)
+        for header in self._headers:
+            header.lock(self._locked)
 
     @Slot(object)
     def place(self, centres: list[float]) -> None:
@@ -92,6 +99,8 @@ class LayerHeaders(QWidget):
             header.deleteLater()
         depth = self.document.experiment.architecture.depth
         self._headers = [LayerHeader(self.document, self._trainer, layer, self) for layer in range(1, depth + 1)]
+        for header in self._headers:
+            header.lock(self._locked)
 
 
 class LayerHeader(QWidget):
@@ -103,6 +112,7 @@ class LayerHeader(QWidget):
         self._trainer = trainer
         self.layer = layer
         self._is_output = layer == document.experiment.architecture.depth
+        self._has_layers = self._has_activations = True
         self.less = self._button("−", self.tr("Remove a unit"), self._remove_unit)
         if self._is_output:
             self.more = self._button("+", self.tr("Add a hidden layer before"), self._add_layer)
@@ -123,6 +133,11 @@ class LayerHeader(QWidget):
         for button in (self.less, self.kind, self.more):
             layout.addWidget(button)
             button.ensurePolished()  # or its first size is that of another style
+        self.mirror()
+
+    def lock(self, names: Collection[str]) -> None:
+        self._has_layers = "layers" not in names
+        self._has_activations = ("output" if self._is_output else "activation") not in names
         self.mirror()
 
     def fit(self, room: float) -> None:
@@ -155,7 +170,9 @@ class LayerHeader(QWidget):
         architecture = self.document.experiment.architecture
         count, name = architecture.sizes[self.layer], architecture.activation(self.layer).value
         has_more = len(architecture.hidden) < MAX_DRAWN_LAYERS if self._is_output else count < MAX_DRAWN_UNITS
-        self.more.setEnabled(has_more)
+        self.more.setEnabled(has_more and self._has_layers)
+        self.less.setEnabled(self._has_layers)
+        self.kind.setEnabled(self._has_layers or self._has_activations)
         title = self.tr("output") if self._is_output else self.tr("hidden layer {layer}").format(layer=self.layer)
         self.kind.setAccessibleName(f"{title}, {count}, {name}")
         self.kind.setToolTip(self.tr("Units, activation and layers"))
@@ -179,14 +196,15 @@ class LayerHeader(QWidget):
             action = menu.addAction(activation.value, partial(self._set_activation, activation))
             action.setCheckable(True)
             action.setChecked(activation is architecture.activation(self.layer))
+            action.setEnabled(self._has_activations)
         menu.addSeparator()
         if not self._is_output:
             menu.addAction(self.tr("Add a unit"), self._add_unit).setEnabled(self.more.isEnabled())
-            menu.addAction(self.tr("Remove a unit"), self._remove_unit)
+            menu.addAction(self.tr("Remove a unit"), self._remove_unit).setEnabled(self._has_layers)
         add = menu.addAction(self.tr("Add a hidden layer before"), self._add_layer)
-        add.setEnabled(len(architecture.hidden) < MAX_DRAWN_LAYERS)
+        add.setEnabled(len(architecture.hidden) < MAX_DRAWN_LAYERS and self._has_layers)
         if not self._is_output:
-            menu.addAction(self.tr("Remove this layer"), self._remove_layer)
+            menu.addAction(self.tr("Remove this layer"), self._remove_layer).setEnabled(self._has_layers)
 
     def _set_activation(self, activation: Activation) -> None:
         activations = list(self.document.experiment.architecture.activations)
