@@ -12,6 +12,7 @@ from xorgui.core.architecture import WeightId
 from xorgui.core.reshape import with_layer
 from xorgui.core.resources import resource_folder
 from xorgui.lessons.links import Link
+from xorgui.ui.lesson.targets import in_sight
 from xorgui.ui.lesson.text import LessonText
 from xorgui.ui.theme import keeper
 
@@ -478,3 +479,13 @@ def test_a_link_to_an_experiment_with_random_weights_waits_for_tensorflow(window
     assert window._status.text() == "Random weights need TensorFlow."
     window.guide.follow(Link("experiment", "or-nand"))
     assert window.document.experiment is not before
+
+
+def test_the_ring_around_activations_goes_where_they_can_be_changed(window):
+    """The headers of the diagram, if the settings are hidden; the settings, if there is no room for headers."""
+    window.arrangement.show_actions["settings"].setChecked(False)
+    assert in_sight(window, "activation") == [window.headers.header(1).kind]
+    window.headers.header(1).hide()
+    assert in_sight(window, "activation") == [window.settings.network.activation]
+    window.guide.follow(Link("control", "activation"))
+    assert window.settings.network.activation.isVisible()

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
+from xorgui.core.activations import Activation
 from xorgui.core.architecture import Architecture
 from xorgui.core.parameters import Parameters
 from xorgui.core.reshape import by_position
@@ -116,12 +117,16 @@ def test_headers_of_layers_never_meet(window):
     """Where there is no room for the shortest, there is none."""
     new = Architecture.build((4,) * 6)
     window.document.reshape(by_position(window.document.experiment.architecture, new), Parameters.zeros(new))
+    activations = list(new.activations)
+    activations[2] = Activation.RELU
+    window.document.set_activations(tuple(activations))
     counts = []
-    for width in (1400, 700, 400, 200):
+    for width in (1400, 700, 400, 120):
         window.headers.setFixedWidth(width)
         window.headers.place(np.linspace(0, width - 30, 8).tolist())
         shown = [header for header in window.headers._headers if header.isVisible()]
         counts.append(len(shown))
         for one, other in itertools.pairwise(shown):
             assert one.geometry().right() < other.geometry().left()
+        assert len(shown) == 1 or "relu" in shown[2].kind.text(), "what it computes goes last"
     assert counts == [7, 7, 7, 1]

@@ -408,6 +408,8 @@ QToolButton#layerButton {{ background: {colors.panel}; border: 1px solid {colors
     padding: 2px 16px 2px 7px; color: {colors.text}; }}
 QToolButton#layerButton::menu-indicator {{
     image: url("{arrow}"); width: 8px; height: 8px; right: 6px; subcontrol-position: center right; }}
+QToolButton#layerButton[compact="true"] {{ padding: 2px 0; border-radius: 6px; }}
+QToolButton#layerButton[compact="true"]::menu-indicator {{ image: none; width: 0; }}
 QToolButton#roundButton {{ background: {colors.panel}; border: 1px solid {colors.line}; border-radius: 11px;
     min-width: 20px; min-height: 20px; color: {colors.text}; }}
 QToolButton#layerButton:hover, QToolButton#roundButton:hover {{ border-color: {colors.quiet}; }}

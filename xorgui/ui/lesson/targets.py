@@ -46,8 +46,8 @@ def in_sight(window: MainWindow, name: str) -> list[QWidget]:
     """One of CONTROLS where a person can use it now: of the layers, where the settings are hidden, in the diagram."""
     depth = window.document.experiment.architecture.depth
     layers = {"layers": range(1, depth), "activation": range(1, depth), "output": [depth]}.get(name, [])
-    if layers and not window.arrangement.show_actions["settings"].isChecked():
-        headers = [window.headers.header(layer) for layer in layers]
+    headers = [header for header in map(window.headers.header, layers) if header.isVisible()]
+    if headers and not window.settings.isVisible():
         return [header.more if name == "layers" else header.kind for header in headers]
     return [control(window, name)]
 

@@ -1,6 +1,7 @@
 """Above each layer of the diagram: how many units it has, what activation, and + and - to change that."""
 
 from collections.abc import Callable, Collection
+from enum import Enum, auto
 from functools import partial
 from itertools import pairwise
 
@@ -103,6 +104,15 @@ class LayerHeaders(QWidget):
             header.lock(self._locked)
 
 
+class _Form(Enum):
+    """What is there of a header."""
+
+    WITH_BUTTONS = auto()
+    ALONE = auto()
+    COMPACT = auto()
+    """Without the arrow that tells of the menu."""
+
+
 class LayerHeader(QWidget):
     """One layer's: "−  2 · sigmoid ▾  +"."""
 
@@ -122,6 +132,7 @@ class LayerHeader(QWidget):
         self.kind.setObjectName("layerButton")
         self.kind.setFont(text_font(1))
         self.kind.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.kind.setProperty("compact", False)
         self.kind.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.kind)
         menu.aboutToShow.connect(self._fill)
@@ -150,21 +161,33 @@ class LayerHeader(QWidget):
     def shorten(self, brevity: int) -> None:
         """Say less; 0: all there is to say."""
         self.brevity = brevity
-        text, has_buttons = self._ways()[brevity]
+        text, form = self._ways()[brevity]
+        self._dress(is_compact=form is _Form.COMPACT)
         self.kind.setText(text)
-        self.less.setVisible(has_buttons and not self._is_output)
-        self.more.setVisible(has_buttons)
+        self.less.setVisible(form is _Form.WITH_BUTTONS and not self._is_output)
+        self.more.setVisible(form is _Form.WITH_BUTTONS)
         self.adjustSize()
 
-    def _ways(self) -> list[tuple[str, bool]]:
-        """Text, and whether with + and -, from the longest on: the text shortens first, and the menu has both, too."""
+    def _dress(self, *, is_compact: bool) -> None:
+        if self.kind.property("compact") != is_compact:
+            self.kind.setProperty("compact", is_compact)
+            # The style looks at properties only when it dresses a widget, and then forgets its font.
+            self.kind.style().unpolish(self.kind)
+            self.kind.style().polish(self.kind)
+            self.kind.setFont(text_font(1))
+            self.kind.updateGeometry()
+
+    def _ways(self) -> list[tuple[str, _Form]]:
+        """Text and form, from the longest on. The menu has what + and - do; how many units there are can be seen."""
         architecture = self.document.experiment.architecture
-        count, activation = architecture.sizes[self.layer], architecture.activation(self.layer)
+        activation = architecture.activation(self.layer)
+        count, short = architecture.sizes[self.layer], symbol(activation)
         if self._is_output:
             texts = [activation.value, activation.value, "ŷ"]
         else:
-            texts = [f"{count} · {activation.value}", f"{count} · {symbol(activation)}", str(count)]
-        return [(text, has_buttons) for has_buttons in (True, False) for text in texts]
+            texts = [f"{count} · {activation.value}", f"{count} · {short}", short]
+        forms = [(text, form) for form in (_Form.WITH_BUTTONS, _Form.ALONE) for text in texts]
+        return [*forms, (texts[-1], _Form.COMPACT)]
 
     def mirror(self) -> None:
         architecture = self.document.experiment.architecture
