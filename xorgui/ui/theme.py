@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
@@ -190,6 +190,8 @@ class ThemeKeeper(QObject):
             return
         self.choice = choice
         self._apply()
+        # On the way from one style sheet to the other, layouts have been those of none.
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         try:
             yield
         finally:
