@@ -1421,8 +1421,8 @@ it is the notebook lab-09-2.
         <translation>먼저 예측하고 나서 학습하세요.</translation>
     </message>
     <message>
-        <source>It has not happened yet: train.</source>
-        <translation>아직 그 순간이 오지 않았습니다. 학습을 시작하세요.</translation>
+        <source>It has not happened yet.</source>
+        <translation>아직 그 순간이 오지 않았습니다.</translation>
     </message>
     <message>
         <source>There is no such folder.</source>

@@ -71,6 +71,31 @@ def test_predictions_are_compared_with_the_very_epoch(live, qtbot):
     assert 522 not in live.document.run.curve.steps
 
 
+def test_an_answer_moves_no_card_below(window):
+    for lesson, page in ((LESSONS[4], 4), (LESSONS[4], 2), (LESSONS[2], 1)):
+        window.shelf.open(lesson)
+        window.lesson_keeper.go_to(page)
+        # At any width, so that one text breaks into lines where another one does not.
+        before = card_heights(window, range(150, 300))
+        for answer in ("1", ""):
+            for card in window.lesson.cards:
+                window.lesson_keeper.answer(card.task, answer)
+            assert card_heights(window, range(150, 300)) == before
+
+
+def test_beside_a_guess_there_is_room_for_the_epoch(window):
+    window.shelf.open(LESSONS[4])
+    window.lesson_keeper.go_to(4)
+    before = card_heights(window, range(200, 420))
+    for card in window.lesson.cards:
+        card.answer.words.setText("It was epoch 43,565.")
+    assert card_heights(window, range(200, 420)) == before
+
+
+def card_heights(window, widths):
+    return [[card.heightForWidth(width) for width in widths] for card in window.lesson.cards]
+
+
 def test_an_undo_back_into_a_lesson_with_another_network_finds_all_views_ready(window):
     for lesson in LESSONS[3:5]:
         window.shelf.open(lesson)

@@ -104,6 +104,18 @@ def test_what_is_missing_follows_the_diagram(by_hand):
     assert "done" in card(by_hand).tick.text()
 
 
+def test_a_card_keeps_the_room_of_what_was_missing(by_hand):
+    by_hand.lesson_keeper.go_to(XNOR_PAGE)
+    heights = [card(by_hand).heightForWidth(300)]
+    for value in (1.0, 5.0):
+        by_hand.document.set_weight(WeightId(1, 0, 0), value)
+        heights.append(card(by_hand).heightForWidth(300))
+    by_hand.document.set_weights({WeightId(1, 0): -3.0, WeightId(1, 1): 10.0, WeightId(2, 0): 16.0}, "")
+    assert "done" in card(by_hand).tick.text()
+    heights.append(card(by_hand).heightForWidth(300))
+    assert heights[0] < heights[1] == heights[2] == heights[3]
+
+
 def test_the_hint_comes_on_demand(by_hand, qtbot):
     by_hand.lesson_keeper.go_to(XNOR_PAGE)
     qtbot.waitUntil(card(by_hand).hint_button.isVisible)

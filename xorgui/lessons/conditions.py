@@ -4,7 +4,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
 import numpy as np
 
@@ -272,6 +272,7 @@ class Answers:
 
     number: float
     tolerance: float = 0.0
+    lacks: ClassVar = (Lack.NO_ANSWER, Lack.WRONG_ANSWER)
 
     def missing(self, situation: Situation) -> Missing | None:
         if not situation.answer:
@@ -290,6 +291,7 @@ class Chooses:
     """The right one of the choices in the text is chosen, counted from 1."""
 
     right: int
+    lacks: ClassVar = (Lack.NO_ANSWER, Lack.WRONG_ANSWER)
 
     def missing(self, situation: Situation) -> Missing | None:
         if not situation.answer:
@@ -302,6 +304,7 @@ class Predicts:
     """An epoch was predicted at which a share of the points is right, and the run has got there. Any guess will do."""
 
     share: float
+    lacks: ClassVar = (Lack.NO_PREDICTION, Lack.NOT_YET)
 
     def needed(self, experiment: Experiment) -> int:
         """How many points have to be right."""

@@ -62,7 +62,7 @@ def what_is_missing(missing: Missing) -> str:
         case Lack.NO_PREDICTION:
             text = translate("Lessons", "Predict first, then train.")
         case Lack.NOT_YET:
-            text = translate("Lessons", "It has not happened yet: train.")
+            text = translate("Lessons", "It has not happened yet.")
     return text.format(**values)
 
 

@@ -12,12 +12,15 @@ from xorgui.lessons.conditions import Answers, Chooses, FillsIn, Predicts, Print
 from xorgui.lessons.lesson import Task, TaskText
 from xorgui.lessons.names import unit_named
 from xorgui.model.lesson_keeper import LessonKeeper
+from xorgui.ui.lesson.steady import SteadyLabel
 from xorgui.ui.number_field import NumberField
 from xorgui.ui.theme import fix_width, number_font, px, text_font, theme
 from xorgui.ui.theme import keeper as theme_keeper
 
 # Fields of a table are as wide as the panel has room for, within these.
 NARROWEST_CELL, WIDEST_CELL = 28, 56
+# Beside a guess there is room for an epoch up to this one.
+MOST_GUESSED = 999_999
 
 
 class AnswerField(QWidget):
@@ -140,8 +143,8 @@ class _Prediction(AnswerField):
         self.field.setAccessibleName(self.tr("predicted epoch"))
         fix_width(self.field, 90)
         self.field.value_typed.connect(lambda value: self.answered.emit("" if value is None else str(int(value))))
-        self.words = QLabel()
-        self.words.setWordWrap(True)
+        self.words = SteadyLabel()
+        self.words.expect(self.tr("It was epoch {epoch}.").format(epoch=show_count(MOST_GUESSED)))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.field)

@@ -3,11 +3,13 @@
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
+from xorgui.lessons.conditions import Answers, Chooses, Missing, Predicts
 from xorgui.lessons.lesson import Task, TaskText
 from xorgui.model.lesson_keeper import LessonKeeper
 from xorgui.model.lesson_sentences import what_is_missing
 from xorgui.ui.announce import announce
 from xorgui.ui.lesson.answers import answer_field
+from xorgui.ui.lesson.steady import SteadyLabel
 from xorgui.ui.lesson.text import LessonText
 from xorgui.ui.theme import text_font
 
@@ -46,13 +48,17 @@ class TaskCard(QFrame):
         if self.answer is not None:
             self.answer.answered.connect(lambda given: keeper.answer(task, given))
             layout.addWidget(self.answer)
-        self.state = QLabel()
+        self.state = SteadyLabel()
         self.state.setObjectName("missing")
-        self.state.setWordWrap(True)
         layout.addWidget(self.state)
         # In the place of what was missing: so nothing beside it moves.
-        self.tick = QLabel()
+        self.tick = SteadyLabel()
         self.tick.setObjectName("right")
+        # An answer is given on the way to the next card.
+        answers = [each for each in task.conditions if isinstance(each, Answers | Chooses | Predicts)]
+        expected = [what_is_missing(Missing(lack)) for each in answers for lack in each.lacks]
+        for line in (self.state, self.tick):
+            line.expect(*expected)
         self.tick.setFont(text_font(bold=True))
         layout.addWidget(self.tick)
         self.hint = self._text(self.tr("Hint"), text.hint)
@@ -92,6 +98,8 @@ class TaskCard(QFrame):
         words = "" if done else "\n".join(what_is_missing(each) for each in missing)
         # As long as the hand moves on, nothing is missing and nothing is done yet: the words stay.
         if self.state.text() != words and (words or done):
+            for line in (self.state, self.tick):
+                line.make_room(words)
             self.state.setText(words)
             self.state.setAccessibleName(words)
         self.state.setVisible(not done)
