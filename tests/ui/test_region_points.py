@@ -338,3 +338,20 @@ def test_rings_follow_the_wrong_points_as_these_move(window):
             wrong = window.document.experiment.data.points[~window.document.evaluation.correct]
             rings = window.region.marks.rings
             assert sorted(zip(*rings.getData(), strict=True)) == sorted(map(tuple, wrong.tolist()))
+
+
+def test_labels_of_the_same_size_are_in_the_same_places_whatever_was_before(window):
+    region = window.region
+
+    def places():
+        QApplication.processEvents()
+        items = [item for item in region.marks.labels._items if item.isVisible()]
+        return {item.toPlainText(): item.mapRectToScene(item.boundingRect()) for item in items}
+
+    region.setFixedSize(500, 400)
+    before = places()
+    for size in ((260, 200), (300, 600), (700, 300)):
+        region.setFixedSize(*size)
+        places()
+    region.setFixedSize(500, 400)
+    assert places() == before

@@ -37,6 +37,10 @@ class PointLabels:
         for item in self._items:
             self._color(item)
 
+    def forget(self) -> None:
+        """Where labels were: the room is another one now."""
+        self._sides = {}
+
     def _color(self, item: pg.TextItem) -> None:
         item.setColor(theme().text)
         # Lines may run below: they shine through, and letters stay what they are.

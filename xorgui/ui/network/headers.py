@@ -183,11 +183,15 @@ class LayerHeader(QWidget):
         activation = architecture.activation(self.layer)
         count, short = architecture.sizes[self.layer], symbol(activation)
         if self._is_output:
-            texts = [activation.value, activation.value, "ŷ"]
+            beside_buttons = alone = [activation.value, "ŷ"]
         else:
-            texts = [f"{count} · {activation.value}", f"{count} · {short}", short]
-        forms = [(text, form) for form in (_Form.WITH_BUTTONS, _Form.ALONE) for text in texts]
-        return [*forms, (texts[-1], _Form.COMPACT)]
+            texts = [f"{count} · {activation.value}", f"{count} · {short}"]
+            beside_buttons, alone = [*texts, str(count)], [*texts, short]
+        return [
+            *((text, _Form.WITH_BUTTONS) for text in beside_buttons),
+            *((text, _Form.ALONE) for text in alone),
+            (alone[-1], _Form.COMPACT),
+        ]
 
     def mirror(self) -> None:
         architecture = self.document.experiment.architecture

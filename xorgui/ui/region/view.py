@@ -81,7 +81,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         self._bar_labels = [pg.TextItem(text, anchor=(0, 1 - share)) for text, share in BAR_LABELS]
         for item in (self._bar, *self._bar_labels):
             self._plot.addItem(item)
-        self._ground.sigResized.connect(self._on_resized)
+        self._ground.sigResized.connect(self._place_anew)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         document.changed.connect(self._on_changed)
         document.numbers_due.connect(self._show_marks)
@@ -124,6 +124,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         for label, (_, share) in zip(self._bar_labels, BAR_LABELS, strict=True):
             label.setPos(left + BAR_NUMBERS * side, bottom + share * side)
         self._show_ticks(_ticks(left, right), _ticks(bottom, top))
+        self.marks.labels.forget()
         self._show_points()
         self.picture.name_lines(evaluation)
         self._show_picture()
@@ -169,6 +170,7 @@ class RegionView(pg.GraphicsLayoutWidget):
         self.ci.layout.activate()  # not at some later event: else the picture moves once more after it was drawn
         left, bottom, right, top = self._document.evaluation.view
         self._plot.setRange(QRectF(left, bottom, share * (right - left), top - bottom), padding=0)
+        self._place_anew()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -176,9 +178,10 @@ class RegionView(pg.GraphicsLayoutWidget):
             self._lay_out()
 
     @Slot()
-    def _on_resized(self) -> None:
-        """The picture has another size; that of the widget says nothing of it yet."""
+    def _place_anew(self) -> None:
+        """Texts of the picture, which has another size; that of the widget says nothing of it yet."""
         if self.isVisible():
+            self.marks.labels.forget()
             self._place_labels()
             self._show_picture()
 
