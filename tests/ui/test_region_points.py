@@ -355,3 +355,10 @@ def test_labels_of_the_same_size_are_in_the_same_places_whatever_was_before(wind
         places()
     region.setFixedSize(500, 400)
     assert places() == before
+
+
+@pytest.mark.parametrize("size", [(523, 443), (499, 428), (331, 300), (445, 391)])
+def test_labels_with_the_same_room_around_them_are_on_the_same_side(window, size):
+    window.region.setFixedSize(*size)
+    QApplication.processEvents()
+    assert set(window.region.marks.labels._sides.values()) == {(0, -1)}

@@ -122,7 +122,8 @@ def _box(at: QPointF, size: QRectF, side: tuple[int, int], clear: float) -> QRec
 def hidden_part(box: QRectF, taken: Sequence[QRectF], bounds: QRectF) -> float:
     """How much of a label would be out of bounds or over something else, in square pixels."""
     outside = _area(box) - _area(box.intersected(bounds))
-    return outside + sum(_area(box.intersected(other)) for other in taken)
+    # Rounded, so that of equal places none is better by the last bit.
+    return round(outside + sum(_area(box.intersected(other)) for other in taken), 3)
 
 
 def _area(box: QRectF) -> float:
