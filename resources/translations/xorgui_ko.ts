@@ -1085,6 +1085,10 @@ it is the notebook lab-09-2.
         <translation>모두 0이라 로그 축에 나타나지 않음</translation>
     </message>
     <message>
+        <source>mean |∂L/∂W| by layer {numbers} · {units}</source>
+        <translation>|∂L/∂W| 층별 평균 {numbers} · {units}</translation>
+    </message>
+    <message>
         <source>mean |∂L/∂W| by layer · {units}</source>
         <translation>|∂L/∂W| 층별 평균 · {units}</translation>
     </message>

@@ -5,7 +5,8 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 
 from xorgui.core.activations import Activation
@@ -13,16 +14,19 @@ from xorgui.core.architecture import Architecture, WeightId
 from xorgui.core.data import Dataset, Gate, gate_data
 from xorgui.core.evaluation import Evaluation
 from xorgui.core.experiment import Experiment, Start, StartKind, TrainingSettings, TrainingState
+from xorgui.core.health import dead_units
 from xorgui.core.history import History
 from xorgui.core.parameters import Parameters
 from xorgui.core.run import PinnedRun, Run
 from xorgui.core.timeline import Note, TimelineKeeper
 from xorgui.model.document import Document
 from xorgui.model.selection import Selection
-from xorgui.ui.charts.gradients import GradientPage
+from xorgui.ui import theme
+from xorgui.ui.charts.gradients import MARK_SIZE, GradientPage
 from xorgui.ui.charts.label_room import CurveLabel
 from xorgui.ui.charts.loss import LossChart
 from xorgui.ui.charts.weights import WeightChart
+from xorgui.ui.present import SCALE
 
 RATE = 1.0
 
@@ -329,6 +333,60 @@ def test_before_the_first_step_each_layer_has_a_mark_and_its_name_in_sight(app, 
         place = label.mapRectToScene(label.boundingRect())
         assert box.sceneBoundingRect().left() - 1 <= place.left()
     assert len(curves) == 7
+
+
+@pytest.fixture
+def room(app):
+    """The scale of a room."""
+    theme.keeper().set_scale(SCALE)
+    yield
+    theme.keeper().set_scale(1)
+
+
+@pytest.mark.parametrize("activation", [Activation.SIGMOID, Activation.RELU])
+@pytest.mark.parametrize("steps", [0, 10, 40])
+def test_in_a_room_each_of_seven_layers_has_its_number_close_by(room, shown, qtbot, activation, steps):
+    document = Document(begin((4,) * 6, activation))
+    page = shown(GradientPage(document))
+    page.resize(392, 200)
+    if steps:
+        train(document, steps)
+        qtbot.waitUntil(lambda: not page.chart._catch_up.isActive())
+    QApplication.processEvents()
+    box = page.chart.getViewBox()
+    letters, ends = [], []
+    for layer, (curve, label) in enumerate(page.chart._curves, start=1):
+        assert label.isVisible()
+        assert label.textItem.toPlainText() == str(layer)
+        place = label.mapRectToScene(label.boundingRect())
+        ends.append(box.mapViewToScene(QPointF(*(values[-1] for values in curve.getData()))))
+        assert abs(place.center().y() - ends[-1].y()) <= place.height()
+        assert place.left() > ends[-1].x()
+        letters.append(place.adjusted(0, 0.18 * place.height(), 0, -0.18 * place.height()))
+    assert not [pair for pair in itertools.combinations(letters, 2) if pair[0].intersects(pair[1])]
+    if not steps:
+        radius = theme.px(MARK_SIZE) / 2
+        marks = [QRectF(end.x() - radius, end.y() - radius, 2 * radius, 2 * radius) for end in ends]
+        assert not [place for place in letters for mark in marks if place.intersects(mark)]
+
+
+def test_units_that_do_not_learn_are_counted_in_all_where_there_is_no_room_for_each_layer(app, shown):
+    dead = begin((3,) * 6, Activation.RELU)
+    dead = dead.with_parameters(dead.parameters.replaced({WeightId(layer, 0): -99.0 for layer in range(1, 7)}))
+    counts = [dead_units(Evaluation(dead), layer) for layer in range(1, 7)]
+    assert all(counts)
+    page = shown(GradientPage(Document(dead)))
+    page.resize(400, 200)
+    assert f"{sum(counts)} of 18 ReLU units dead" in page.words.text()
+    by_layer = [f"layer {layer}: {count} of 3 ReLU units dead" for layer, count in enumerate(counts, start=1)]
+    assert page.words.toolTip().endswith(" · ".join(by_layer))
+    # Its first words say what the numbers beside the curves are.
+    in_colors = QTextDocument()
+    in_colors.setHtml(page.words.text())
+    assert in_colors.toPlainText().startswith("mean |∂L/∂W| by layer 1 2 3 4 5 6 7")
+    page.resize(3000, 200)
+    assert by_layer[-1] in page.words.text()
+    assert not page.words.toolTip()
 
 
 def test_a_gradient_of_0_is_not_drawn(app, shown):

@@ -2,23 +2,30 @@
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import Slot
-from PySide6.QtGui import QColor
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QColor, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from xorgui.core.activations import Activation
 from xorgui.core.evaluation import Evaluation
 from xorgui.core.experiment import Experiment
-from xorgui.core.health import dead_units, saturated_units
+from xorgui.core.health import LARGEST_SLOPE, dead_units, saturated_units
 from xorgui.model.document import Document
-from xorgui.ui.charts.label_room import CurveLabel, LabelRoom
+from xorgui.ui.charts.label_room import CurveLabel, LabelRoom, columns_width
 from xorgui.ui.charts.moments_chart import MomentsChart
 from xorgui.ui.charts.step_chart import Floats
-from xorgui.ui.theme import number_font, text_font, theme
+from xorgui.ui.theme import keeper, number_font, px, text_font, theme
 
 # What is smaller than this is drawn as nothing at all: a float32 gradient of it moves no weight.
 SMALLEST = 1e-12
 # More sizes side by side would be wider than the chart of a small window.
 LAYERS_IN_LINE = 4
+# Where there are more layers, there is no room for more than their numbers, which the line below explains.
+LAYERS_IN_WORDS = 4
+# As many numbers of layers, whose curves mostly end close together, have room side by side.
+COLUMNS = 4
+# The mark of a single moment, in pixels at a desk.
+MARK_SIZE = 9
 
 
 class GradientChart(MomentsChart):
@@ -54,14 +61,31 @@ class GradientChart(MomentsChart):
                 color = layer_color(layer, layers)
                 curve.setPen(self.pen(color.name()))
                 # A line of one moment would be none.
-                curve.setData(x, y, symbol="o" if len(x) == 1 else None, symbolBrush=color, symbolPen=None)
-                label.say(self.tr("layer {number}").format(number=layer + 1))
+                symbol = "o" if len(x) == 1 else None
+                curve.setData(x, y, symbol=symbol, symbolBrush=color, symbolPen=None, symbolSize=px(MARK_SIZE))
+                name = self.tr("layer {number}") if layers <= LAYERS_IN_WORDS else "{number}"
+                label.say(name.format(number=layer + 1))
                 label.dress(color, number_font(2))
 
     def place_labels(self) -> None:
+        """Beside the ends of the curves, from the upper ones down, and beside all marks."""
         room = LabelRoom(self.getViewBox())
+        ends = []
         for curve, label in self._curves:
-            room.place_at_end(label, curve)
+            label.setVisible(False)
+            x, y = curve.getData()
+            if curve.isVisible() and x is not None and len(x):
+                ends.append((y[-1], x[-1], label))
+                if len(x) == 1:
+                    room.keep_free(x[0], y[0], px(MARK_SIZE))
+        for y, x, label in sorted(ends, key=lambda end: -end[0]):
+            room.place_close(label, x, y)
+
+    def label_width(self) -> float:
+        layers = self._rows[1].shape[1]
+        labels = [label.size_within(self.getViewBox().width()) for _, label in self._curves[:layers]]
+        columns = 1 if layers <= LAYERS_IN_WORDS else COLUMNS
+        return columns_width(max((size.width() for size in labels), default=0), columns)
 
     def recolor(self) -> None:
         """The curves take their colours as they are drawn."""
@@ -107,29 +131,66 @@ class GradientPage(QWidget):
         self.words = QLabel()
         self.words.setObjectName("quiet")
         self.words.setFont(text_font(1))
+        self.words.setTextFormat(Qt.TextFormat.RichText)
         self.words.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(self.chart, 1)
         layout.addWidget(self.words)
-        document.numbers_due.connect(self._show_words)
+        self._parts: tuple[str, str] = ("", "")
+        document.numbers_due.connect(self._count)
+        keeper().changed.connect(self._show_words)
+        self._count()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_words()
+
+    @Slot()
+    def _count(self) -> None:
+        """Find what does not learn: by layer, and in all."""
+        evaluation = self._document.evaluation
+        architecture = evaluation.experiment.architecture
+        layers, totals = [], []
+        for find, activations, words in (
+            (dead_units, (Activation.RELU,), self.tr("{count} of {units} ReLU units dead")),
+            (saturated_units, tuple(LARGEST_SLOPE), self.tr("{count} of {units} saturated")),
+        ):
+            found = [
+                (layer, find(evaluation, layer), units)
+                for layer, units in enumerate(architecture.hidden, start=1)
+                if architecture.activation(layer) in activations
+            ]
+            for layer, count, units in found:
+                if count:
+                    name = self.tr("layer {number}").format(number=layer)
+                    layers.append((layer, f"{name}: {words.format(count=count, units=units)}"))
+            if any(count for _, count, _ in found):
+                count, units = (sum(each[place] for each in found) for place in (1, 2))
+                totals.append(words.format(count=count, units=units))
+        nothing = self.tr("all are 0, which a logarithmic axis cannot show")
+        begin = [] if any(w.any() for w in evaluation.gradients.weights) else [nothing]
+        end = [] if totals else [self.tr("no dead or saturated units")]
+        by_layer = [words for _, words in sorted(layers)]
+        self._parts = " · ".join([*begin, *by_layer, *end]), " · ".join([*begin, *totals, *end])
         self._show_words()
 
     @Slot()
     def _show_words(self) -> None:
-        evaluation = self._document.evaluation
-        parts = []
-        for layer, units in enumerate(evaluation.experiment.architecture.hidden, start=1):
-            for count, words in (
-                (dead_units(evaluation, layer), self.tr("{count} of {units} ReLU units dead")),
-                (saturated_units(evaluation, layer), self.tr("{count} of {units} saturated")),
-            ):
-                if count:
-                    name = self.tr("layer {number}").format(number=layer)
-                    parts.append(f"{name}: {words.format(count=count, units=units)}")
-        told = " · ".join(parts) or self.tr("no dead or saturated units")
-        if not any(w.any() for w in evaluation.gradients.weights):
-            nothing = self.tr("all are 0, which a logarithmic axis cannot show")
-            told = f"{nothing} · {told}"
-        self.words.setText(self.tr("mean |∂L/∂W| by layer · {units}").format(units=told))
+        """Tell it by layer where that is no more than a line, else in all, and by layer in the tooltip."""
+        depth = self._document.experiment.architecture.depth
+        numbers = [str(number) for number in range(1, depth + 1)] if depth > LAYERS_IN_WORDS else []
+        told = (
+            self.tr("mean |∂L/∂W| by layer {numbers} · {units}")
+            if numbers
+            else self.tr("mean |∂L/∂W| by layer · {units}")
+        )
+        by_layer, in_all = self._parts
+        plain = told.format(numbers=" ".join(numbers), units=by_layer)
+        fits = self.words.fontMetrics().horizontalAdvance(plain) <= self.width()
+        colored = [
+            f'<b style="color: {layer_color(layer, depth).name()}">{number}</b>' for layer, number in enumerate(numbers)
+        ]
+        self.words.setText(told.format(numbers="&nbsp;".join(colored), units=by_layer if fits else in_all))
+        self.words.setToolTip("" if fits or by_layer == in_all else by_layer)

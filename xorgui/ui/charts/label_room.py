@@ -1,7 +1,7 @@
 """Room for labels over curves: none covers another one, none leaves the plot."""
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRectF, QSizeF, Qt
@@ -12,6 +12,13 @@ from xorgui.ui.theme import px, theme
 # Between a place and its label, in pixels at a desk: to the side, and above and below.
 GAP = 6
 RISE = 2
+# How much of a label's height its letters take: labels that are close to their places may touch but for these.
+INK = 0.65
+# How far above or below a place such a label may lie, in heights of its letters; and how far a row that it joins.
+CLOSE = (0, -0.5, 0.5, -1, 1)
+SAME_ROW = 0.75
+# A further column of a row is as bad as this much of a rise.
+COLUMN_COST = 0.6
 # How much of a curve shines through the ground of a label.
 GROUND_ALPHA = 200
 
@@ -56,6 +63,11 @@ class CurveLabel(pg.TextItem):
         return self._fitted[1]
 
 
+def columns_width(width: float, columns: int) -> float:
+    """What so many labels of a width take beside a place, in pixels."""
+    return px(GAP) + columns * (width + px(RISE))
+
+
 class LabelRoom:
     """What is taken of a plot while its labels are placed, one after the other: those that come first can choose."""
 
@@ -64,6 +76,7 @@ class LabelRoom:
         self._across, self._down = view.viewPixelSize()
         self._bounds = QRectF(0, 0, view.width(), view.height())
         self._taken: list[QRectF] = []
+        self._rows: list[float] = []
 
     def keep_free(self, x: float, y: float, size: float) -> None:
         """No label is to cover the mark at a place of the plot, which is `size` pixels wide."""
@@ -77,14 +90,52 @@ class LabelRoom:
         """
         size = label.size_within(self._bounds.width())
         boxes = [self._box(*self._pixels(x, y), size, side) for side in sides]
-        for box in itertools.chain(boxes, self._nearby(boxes[0])):
+        return self._put(label, itertools.chain(boxes, self._nearby(boxes[0])))
+
+    def _put(self, label: CurveLabel, boxes: Iterable[QRectF], above: float = 0) -> bool:
+        """Show a label in the first box that is free, if there is one; it reaches so much `above` the box."""
+        for box in boxes:
             if self._bounds.contains(box) and not any(box.intersects(other) for other in self._taken):
                 self._taken.append(box)
-                label.setPos(self._left + box.left() * self._across, self._top - box.top() * self._down)
+                label.setPos(self._left + box.left() * self._across, self._top - (box.top() - above) * self._down)
                 label.setVisible(True)
                 return True
         label.setVisible(False)
         return False
+
+    def place_close(self, label: CurveLabel, x: float, y: float) -> bool:
+        """Put a label at the height of a place or hardly above or below it; False: there is no room, and it is hidden.
+
+        Beyond the place if there is room, else before it; several that have no room of their own stand in rows.
+        """
+        across, down = self._pixels(x, y)
+        size = label.size_within(self._bounds.width())
+        width, height = size.width(), size.height() * INK
+        column = width + px(RISE)
+        lowest = max(self._bounds.bottom() - height, 0)
+        # Each with what it costs, whether it is before the place, its column and its top.
+        tried: list[tuple[bool, float, int, float]] = []
+        for is_before in (False, True):
+            for rise in CLOSE:
+                tried.append((is_before, abs(rise), 0, min(max(down + (rise - 0.5) * height, 0), lowest)))
+            for top in self._rows:
+                rise = abs((top - down) / height + 0.5)
+                if rise <= SAME_ROW:
+                    last = int(self._bounds.width() / max(column, 1))
+                    tried += [(is_before, rise + COLUMN_COST * place, place, top) for place in range(1, last)]
+        boxes = (
+            QRectF(
+                across - px(GAP) - width - place * column if is_before else across + px(GAP) + place * column,
+                top,
+                width,
+                height,
+            )
+            for is_before, _, place, top in sorted(tried)
+        )
+        is_placed = self._put(label, boxes, (size.height() - height) / 2)
+        if is_placed:
+            self._rows.append(self._taken[-1].top())
+        return is_placed
 
     def place_at_end(self, label: CurveLabel, curve: pg.PlotDataItem) -> None:
         """Put a label over the last point of a curve, if that has one and is shown."""

@@ -79,6 +79,10 @@ class StepChart(pg.PlotWidget):
         """Lowest and highest value that is drawn; both above 0 on a logarithmic axis."""
         raise NotImplementedError
 
+    def label_width(self) -> float:
+        """Room in pixels that is wanted beyond the last step, for what is written beside the ends of curves."""
+        return 0.0
+
     def words_at(self, step: float, value: float) -> str:
         """What the pointer reads out at a place of the plot."""
         raise NotImplementedError
@@ -98,9 +102,12 @@ class StepChart(pg.PlotWidget):
         if self.log_values:
             low, high = math.floor(math.log10(low)), math.ceil(math.log10(high))
             high = max(high, low + 1)
-        right = self.right
+        right = math.log10(self.right) if self.log_steps else self.right
+        width, room = self.getViewBox().width(), self.label_width()
+        if width > 2 * room:
+            right *= width / (width - room)
         self.getViewBox().setRange(
-            xRange=(0, math.log10(right) if self.log_steps else right),
+            xRange=(0, right),
             yRange=(low, high),
             padding=0.02,
             disableAutoRange=True,
