@@ -5,7 +5,8 @@ import shutil
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtWidgets import QLabel, QMenu, QMessageBox
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QMessageBox
 
 from xorgui.core.activations import Activation
 from xorgui.core.architecture import WeightId
@@ -228,6 +229,19 @@ def usable(header):
     (has_activation,), (has_layers,) = activations, layers
     assert header.kind.isEnabled()
     return {name for name, has in (("layers", has_layers), ("activation", has_activation)) if has}
+
+
+@pytest.mark.parametrize("locked", [(), ("layers",), ("activation",)])
+def test_where_layers_are_locked_a_unit_cannot_be_removed(by_hand, locked):
+    by_hand.guide._lock(locked)
+    unit = by_hand.network.box_of((1, 0)).center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, unit, by_hand.network.viewport().mapToGlobal(unit))
+    QApplication.sendEvent(by_hand.network.viewport(), event)
+    (menu,) = (menu for menu in by_hand.network.findChildren(QMenu) if menu.parent() is by_hand.network)
+    remove = menu.actions()[-1]
+    assert remove.text() == "Remove this unit"
+    assert remove.isEnabled() == ("layers" not in locked)
+    menu.close()
 
 
 def test_where_all_of_a_layer_is_locked_its_button_is_disabled(by_hand):

@@ -114,6 +114,7 @@ class Guide(QObject):
         self._locks = [ControlLock(control(self._window, name)) for name in dict.fromkeys(names)]
         # The diagram has layers and activations as well.
         self._window.headers.lock(names)
+        self._window.network.keeps_layers = "layers" in names
 
     # Links.
 

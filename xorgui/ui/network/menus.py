@@ -37,8 +37,10 @@ def fill_weight_menu(menu: QMenu, document: Document, weight: WeightId, type_in:
         paste.triggered.connect(lambda: document.set_weight(weight, pasted))
 
 
-def fill_unit_menu(menu: QMenu, document: Document, selection: Selection, trainer: Trainer, unit: Unit) -> None:
-    """Show in the region, remove."""
+def fill_unit_menu(
+    menu: QMenu, document: Document, selection: Selection, trainer: Trainer, unit: Unit, *, may_remove: bool
+) -> None:
+    """Show in the region, remove if that is allowed."""
     layer, index = unit
     architecture = document.experiment.architecture
     is_pinned = selection.pinned == unit
@@ -50,7 +52,8 @@ def fill_unit_menu(menu: QMenu, document: Document, selection: Selection, traine
     if layer < architecture.depth:
         menu.addSeparator()
         remove = without_unit(architecture, layer, index)
-        menu.addAction(translate("Menus", "Remove this unit"), lambda: trainer.reshape(remove))
+        action = menu.addAction(translate("Menus", "Remove this unit"), lambda: trainer.reshape(remove))
+        action.setEnabled(may_remove)
 
 
 def _plain(value: float) -> str:

@@ -42,6 +42,8 @@ class NetworkView(NetworkDiagram):
         self._wheel: tuple[WeightId, int, int] | None = None
         self._held = HeldKey()
         self._keys_gesture = 0
+        self.keeps_layers = False
+        """Whether units cannot be removed, as a lesson may have it."""
         self.setMouseTracking(True)
 
     def _build(self) -> None:
@@ -149,7 +151,9 @@ class NetworkView(NetworkDiagram):
             self._take(item)
             fill_weight_menu(menu, self._document, item.weight, lambda: self._open_editor(item))
         elif isinstance(item, UnitItem) and item.unit[0]:
-            fill_unit_menu(menu, self._document, self._selection, self._trainer, item.unit)
+            fill_unit_menu(
+                menu, self._document, self._selection, self._trainer, item.unit, may_remove=not self.keeps_layers
+            )
         menu.aboutToHide.connect(menu.deleteLater)
         if item is None or menu.isEmpty():
             menu.deleteLater()
