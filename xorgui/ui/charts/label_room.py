@@ -18,7 +18,7 @@ INK = 0.65
 CLOSE = (0, -0.5, 0.5, -1, 1)
 SAME_ROW = 0.75
 # A further column of a row is as bad as this much of a rise.
-COLUMN_COST = 0.6
+COLUMN_COST = 0.2
 # How much of a curve shines through the ground of a label.
 GROUND_ALPHA = 200
 
