@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QComboBox, QHeaderView, QLabel
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QHeaderView, QLabel
 
 from xorgui.model.trainer import Trainer
 from xorgui.ui.main_window import FIRST_SIZE, SMALLEST_SIZE, MainWindow
@@ -59,7 +59,7 @@ def test_it_is_dressed_like_one_that_is_made_later(first, app, qtbot):
     later.begin()
     later.show()
     assert "QStatusBar" in app.styleSheet()
-    for kind in (QLabel, QComboBox, QHeaderView):
+    for kind in (QLabel, QAbstractButton, QComboBox, QHeaderView):
         pairs = list(zip(begun.findChildren(kind), later.findChildren(kind), strict=True))
         assert len(pairs) > 1
         for one, other in pairs:
