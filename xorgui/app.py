@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from xorgui import __version__
+from xorgui.core.lasting import lasting
 from xorgui.model import words
 from xorgui.model.words import translate
 
@@ -61,7 +62,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             parser.refuse(unknown)
 
         try:
-            from xorgui.ui.application import run
+            with lasting():
+                from xorgui.ui.application import run
         except ImportError as error:  # a bare Linux lacks libraries of the system that Qt needs
             text = translate("CommandLine", "the window cannot be opened: {error}. README.md lists what Qt needs.")
             print(f"xorgui: {text.format(error=error)}", file=sys.stderr)

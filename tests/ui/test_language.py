@@ -135,7 +135,8 @@ def test_what_a_person_has_chosen_in_the_views_stays(window):
     assert window.table.parent().parent().findChildren(RoundingSwitch)[0].isChecked()
     assert window.charts.loss.log_steps
     assert window.charts.loss.view_state() == [pytest.approx([0.5, 1.5]), pytest.approx([0.1, 0.2])]
-    assert window.charts.tabs.currentIndex() == window.charts._stack.currentIndex() == 4
+    assert window.charts.page == "landscape"
+    assert window.charts.landscape.isVisible()
     assert window.charts.landscape.plot.pair == (WeightId(1, 1), WeightId(1, 0, 1))
     assert window.charts.landscape.plot.window_shown == (-1.0, 0.0, 2.0, 3.0)
     assert window.table.isHidden() or not window.table.isVisible()

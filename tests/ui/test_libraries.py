@@ -42,6 +42,13 @@ os._exit(0)
         "multiprocessing",
         "pyqtgraph.parametertree",
         "importlib.metadata",
+        "xorgui.export.script",
+        "xorgui.ui.charts.code",
+        "xorgui.ui.charts.landscape",
+        "xorgui.ui.compare",
+        "xorgui.ui.help_window",
+        "xorgui.ui.points_dialog",
+        "xorgui.ui.whats_this.windows",
     ],
 )
 def test_what_is_not_needed_for_the_first_picture_is_not_imported(imported, name):

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QLabel, QPlainTextEdit, QScrollBar, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QScrollBar, QWidget
 
 from xorgui.core.architecture import WeightId
 from xorgui.model.trainer import Trainer
@@ -114,9 +114,10 @@ def test_what_was_made_undressed_grows_as_well(app, qtbot, monkeypatch):
     with theme.keeper().undressed():
         made = MainWindow()
         made.shelf.open(made.shelf.lessons[0])
+        made.charts.open_page("code")
     qtbot.addWidget(made)
     made.show()
-    header, code = made.table.horizontalHeader(), made.charts.findChild(QPlainTextEdit)
+    header, code = made.table.horizontalHeader(), made.charts.code.text
     before = [part.viewport().font().pointSizeF() for part in (made.table, header, code)]
     theme.keeper().set_scale(SCALE)
     after = [part.viewport().font().pointSizeF() for part in (made.table, header, code)]

@@ -6,6 +6,7 @@ import platform
 import threading
 from enum import StrEnum
 
+from xorgui.core.lasting import lasting
 from xorgui.engine.memory import give_back_pages
 
 # A whole loop of steps becomes one kernel as long as a step touches fewer bytes than this; without it each operation of
@@ -62,7 +63,9 @@ def load() -> None:
             raise EngineUnavailableError(Obstacle.NO_AVX)
         prepare_environment()
         try:
-            tensorflow = importlib.import_module("tensorflow")
+            with lasting():
+                tensorflow = importlib.import_module("tensorflow")
+                importlib.import_module("keras")
         except ImportError as error:
             raise EngineUnavailableError(Obstacle.NOT_LOADED, str(error)) from error
         # One step is far too little work to share among cores, and the window wants the others.

@@ -17,6 +17,7 @@ from xorgui.ui import theme
 from xorgui.ui.fault_dialog import FaultTeller, tell_failed_start
 from xorgui.ui.matrices import MatrixView
 from xorgui.ui.reporting import Reporter
+from xorgui.ui.windows import Windows
 
 log = logging.getLogger(__name__)
 
@@ -67,8 +68,6 @@ def run(names: Sequence[str] = (), *, smoke_test: bool = False) -> int:
     reporter.install()
     app = QApplication(sys.argv[:1])
     prepare(app)
-    from xorgui.ui.windows import Windows
-
     if reporter.last_crash:
         training_switch.remember_crash()
     windows = Windows(app)

@@ -43,6 +43,8 @@ def _pairs(old: QObject, new: QObject) -> Iterator[tuple[QObject, QObject]]:
 
     Children of a class are paired in their order; where their number differs they are others.
     """
+    if hasattr(new, "make_as"):
+        new.make_as(old)
     old_children, new_children = _by_class(old), _by_class(new)
     for name, before in old_children.items():
         if len(before) == len(new_children[name]):

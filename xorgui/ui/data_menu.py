@@ -1,12 +1,18 @@
 """The menu of what can be done with the data as a whole."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QByteArray, Slot
 from PySide6.QtWidgets import QMenu, QWidget
 
 from xorgui.model.document import Document
 from xorgui.model.point_edits import PointEdits
 from xorgui.model.selection import Selection
-from xorgui.ui.points_dialog import PointsDialog
+
+if TYPE_CHECKING:
+    from xorgui.ui.points_dialog import PointsDialog
 
 
 class DataMenu(QMenu):
@@ -46,6 +52,9 @@ class DataMenu(QMenu):
     @Slot()
     def _open_table(self) -> None:
         if self._dialog is None:
+            # Imported when it is wanted: the window is to be there at once.
+            from xorgui.ui.points_dialog import PointsDialog
+
             self._dialog = PointsDialog(self._document, self._selection, self.parentWidget())
         self._dialog.show()
         self._dialog.raise_()

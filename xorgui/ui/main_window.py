@@ -42,14 +42,12 @@ from xorgui.ui.announce import announce
 from xorgui.ui.arrangement import Arrangement, ForwardPanel
 from xorgui.ui.carry_over import carry_over
 from xorgui.ui.charts.panel import Charts
-from xorgui.ui.compare import CompareWindow
 from xorgui.ui.data_menu import DataMenu
 from xorgui.ui.document_files import DocumentFiles
 from xorgui.ui.file_drops import FileDrops
 from xorgui.ui.file_problems import explain_file
 from xorgui.ui.fonts import NO_KOREAN_FONT, has_letters
 from xorgui.ui.forward_table import ForwardTable, RoundingSwitch
-from xorgui.ui.help_window import HelpWindow
 from xorgui.ui.lesson.guide import Guide
 from xorgui.ui.lesson.menu import LessonMenu
 from xorgui.ui.lesson.panel import LessonPanel
@@ -68,17 +66,22 @@ from xorgui.ui.theme import text_font
 from xorgui.ui.transport import Transport
 from xorgui.ui.unit_picker import UnitPicker
 from xorgui.ui.view_state import show_view, view_of
-from xorgui.ui.whats_this import windows
 
 if TYPE_CHECKING:
+    from xorgui.ui.compare import CompareWindow
     from xorgui.ui.export.dialog import ExportDialog
+    from xorgui.ui.help_window import HelpWindow
+    from xorgui.ui.whats_this.asking import Asking
 
 SMALLEST_SIZE = QSize(1024, 640)
 FIRST_SIZE = QSize(1440, 900)
 
 
 class MainWindow(QMainWindow):
-    """Everything a person sees. Owns the document, the trainer and the views."""
+    """Everything a person sees. Owns the document, the trainer and the views.
+
+    What the first picture does not show is imported where it is wanted: the window is to be there at once.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,6 +100,7 @@ class MainWindow(QMainWindow):
         self._is_outdated = False
         self._may_close = False
         self._comparison: CompareWindow | None = None
+        self._help: HelpWindow | None = None
         self._export: ExportDialog | None = None
         self._status = QLabel()
         self._status.setObjectName("message")
@@ -113,7 +117,6 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(self._font_note)
         self.guide = Guide(self)
         self.presentation = Presentation(self)
-        self._help = HelpWindow(self)
         # What comes from here on speaks a language, and is made again in another one.
         self._lasting = set(self.children())
         self._build()
@@ -172,7 +175,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.arrangement)
         Menus(self)
         self.presentation.attach()
-        self.asking = windows.of_main(self)
+        self._asking: Asking | None = None
         self.guide.attach()
         self.lesson.lesson_wanted.connect(self.shelf.open)
         self.region.pointed.connect(self._panels["region"].hint.setText)
@@ -195,7 +198,8 @@ class MainWindow(QMainWindow):
         self._is_outdated = not self.isVisible() or self._is_asking
         if self._is_outdated:
             return
-        old = [child for child in self.children() if child not in self._lasting and child is not self._comparison]
+        lasting = {*self._lasting, self._comparison, self._help}
+        old = [child for child in self.children() if child not in lasting]
         arrangement, data_menu = self.arrangement, self.data_menu
         self.setUpdatesEnabled(False)
         self.trainer.tell_again()
@@ -211,6 +215,15 @@ class MainWindow(QMainWindow):
         return any(isinstance(child, QDialog) and child.isModal() and child.isVisible() for child in self.children())
 
     # Parts.
+
+    @property
+    def asking(self) -> Asking:
+        """Made when something is asked for the first time: it knows all pages of the charts."""
+        if self._asking is None:
+            from xorgui.ui.whats_this import windows
+
+            self._asking = windows.of_main(self)
+        return self._asking
 
     def _classes_only(self) -> QCheckBox:
         switch = QCheckBox(self.tr("classes only"))
@@ -247,7 +260,6 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def export(self) -> None:
-        # Imported when it is wanted: the window is to be there at once.
         from xorgui.ui.export.dialog import ExportDialog
 
         self._export = ExportDialog(self)
@@ -261,6 +273,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def compare(self) -> None:
+        from xorgui.ui.compare import CompareWindow
+
         if self._comparison is None:
             self._comparison = CompareWindow(self.document.experiment, self)
             self._comparison.taken.connect(self._take_over)
@@ -294,11 +308,14 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def help(self) -> None:
+        if self._help is None:
+            from xorgui.ui.help_window import HelpWindow
+
+            self._help = HelpWindow(self)
         self._help.open()
 
     @Slot()
     def about(self) -> None:
-        # Imported when it is wanted, as the dialog for exports is.
         from xorgui.ui.about import AboutDialog
 
         AboutDialog(self.trainer, self).open()

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import QApplication
 from xorgui.files.saved import SUFFIX
 from xorgui.model.remarks import say
 from xorgui.model.trainer import Phase
-from xorgui.ui.export.pictures import image, pdf, png, svg
 from xorgui.ui.main_window import MainWindow
 from xorgui.ui.reporting import Fault, Reporter
 from xorgui.ui.transport import FULL_SPEED
@@ -122,7 +121,9 @@ class SmokeTest(QObject):
             raise SmokeTestError("the file holds something else than was saved")
 
     def _export(self) -> None:
+        # Not before the window is painted, which is timed.
         from xorgui.export import keras_model, notebook, run_csv, script, tensorboard
+        from xorgui.ui.export.pictures import image, pdf, png, svg
 
         window = self._window
         experiment, timeline = window.document.experiment, window.document.run.timeline

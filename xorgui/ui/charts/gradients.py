@@ -128,6 +128,7 @@ class GradientPage(QWidget):
         super().__init__(parent)
         self._document = document
         self.chart = GradientChart(document)
+        self.menu = self.chart.menu
         self.words = QLabel()
         self.words.setObjectName("quiet")
         self.words.setFont(text_font(1))

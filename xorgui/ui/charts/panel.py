@@ -1,25 +1,38 @@
 """The charts as tabs, what can be chosen for each, and the timeline below."""
 
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, TypeVar
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QToolButton, QVBoxLayout, QWidget
 
 from xorgui.model.document import Document
 from xorgui.model.selection import Selection
 from xorgui.model.trainer import Trainer
-from xorgui.ui.charts.code import CodePage
 from xorgui.ui.charts.cure import DivergenceCure
-from xorgui.ui.charts.gradients import GradientPage
-from xorgui.ui.charts.hidden_space import HiddenSpace
-from xorgui.ui.charts.landscape import Landscape
-from xorgui.ui.charts.log import LogPage
 from xorgui.ui.charts.loss import LossChart
 from xorgui.ui.charts.timeline import TimelineBar
-from xorgui.ui.charts.weights import WeightChart
+
+if TYPE_CHECKING:
+    from xorgui.ui.charts.code import CodePage
+    from xorgui.ui.charts.gradients import GradientPage
+    from xorgui.ui.charts.hidden_space import HiddenSpace
+    from xorgui.ui.charts.landscape import Landscape
+    from xorgui.ui.charts.log import LogPage
+    from xorgui.ui.charts.weights import WeightChart
+
+Page = TypeVar("Page", bound=QWidget)
 
 
 class Charts(QWidget):
-    """The pages, of which one is to be seen; `tabs` and `tools` belong into the heading of the panel around it."""
+    """The pages, of which one is to be seen; `tabs` and `tools` belong into the heading of the panel around it.
+
+    Each page is imported and made when it is first wanted: with all of them the window would take a tenth of a second
+    more.
+    """
 
     def __init__(
         self,
@@ -30,13 +43,9 @@ class Charts(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.loss = LossChart(document)
-        self.gradients = GradientPage(document)
-        self.weights = WeightChart(document, selection)
-        self.hidden_space = HiddenSpace(document, selection)
-        self.landscape = Landscape(document, selection)
-        self.code = CodePage(document, selection)
-        self.log = LogPage(document, trainer)
+        self._document = document
+        self._selection = selection
+        self._trainer = trainer
         self.timeline = TimelineBar(document, trainer, step_back)
         self.cure = DivergenceCure(document, trainer)
         self._stack = QStackedWidget()
@@ -59,19 +68,16 @@ class Charts(QWidget):
         policy = self.tools.sizePolicy()
         policy.setRetainSizeWhenHidden(True)
         self.tools.setSizePolicy(policy)
-        self._menus: list[QMenu | None] = []
-        for name, page, text, menu in (
-            ("loss", self.loss, self.tr("Loss"), self.loss.menu),
-            ("gradients", self.gradients, self.tr("Gradients"), self.gradients.chart.menu),
-            ("weights", self.weights, self.tr("Weights"), self.weights.menu),
-            ("hidden-space", self.hidden_space, self.tr("Hidden space"), None),
-            ("landscape", self.landscape, self.tr("Landscape"), None),
-            ("code", self.code, self.tr("Code"), None),
-            ("log", self.log, self.tr("Log"), None),
+        for name, text in (
+            ("loss", self.tr("Loss")),
+            ("gradients", self.tr("Gradients")),
+            ("weights", self.tr("Weights")),
+            ("hidden-space", self.tr("Hidden space")),
+            ("landscape", self.tr("Landscape")),
+            ("code", self.tr("Code")),
+            ("log", self.tr("Log")),
         ):
-            self._stack.addWidget(page)
             self.tabs.setTabData(self.tabs.addTab(text), name)
-            self._menus.append(menu)
         self.tabs.currentChanged.connect(self._show_page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -80,6 +86,61 @@ class Charts(QWidget):
         layout.addWidget(self._stack, 1)
         layout.addWidget(self.timeline)
         self._show_page(0)
+
+    # The pages.
+
+    @cached_property
+    def loss(self) -> LossChart:
+        return self._add(LossChart(self._document))
+
+    @cached_property
+    def gradients(self) -> GradientPage:
+        from xorgui.ui.charts.gradients import GradientPage
+
+        return self._add(GradientPage(self._document))
+
+    @cached_property
+    def weights(self) -> WeightChart:
+        from xorgui.ui.charts.weights import WeightChart
+
+        return self._add(WeightChart(self._document, self._selection))
+
+    @cached_property
+    def hidden_space(self) -> HiddenSpace:
+        from xorgui.ui.charts.hidden_space import HiddenSpace
+
+        return self._add(HiddenSpace(self._document, self._selection))
+
+    @cached_property
+    def landscape(self) -> Landscape:
+        from xorgui.ui.charts.landscape import Landscape
+
+        return self._add(Landscape(self._document, self._selection))
+
+    @cached_property
+    def code(self) -> CodePage:
+        from xorgui.ui.charts.code import CodePage
+
+        return self._add(CodePage(self._document, self._selection))
+
+    @cached_property
+    def log(self) -> LogPage:
+        from xorgui.ui.charts.log import LogPage
+
+        return self._add(LogPage(self._document, self._trainer))
+
+    def _add(self, page: Page) -> Page:
+        self._stack.addWidget(page)
+        return page
+
+    def _attribute(self, index: int) -> str:
+        return str(self.tabs.tabData(index)).replace("-", "_")
+
+    def make_as(self, other: Charts) -> None:
+        """As carry_over asks for it: make the pages that another one has."""
+        for index in range(self.tabs.count()):
+            if self._attribute(index) in vars(other):
+                getattr(self, self._attribute(index))
 
     @property
     def page(self) -> str:
@@ -94,8 +155,9 @@ class Charts(QWidget):
 
     @Slot(int)
     def _show_page(self, index: int) -> None:
-        self._stack.setCurrentIndex(index)
-        menu = self._menus[index]
+        page: QWidget = getattr(self, self._attribute(index))
+        self._stack.setCurrentWidget(page)
+        menu = getattr(page, "menu", None)
         self.tools.setVisible(menu is not None)
         if menu is not None:
             self.tools.setMenu(menu)
