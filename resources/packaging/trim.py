@@ -6,6 +6,7 @@ pyqtgraph QtOpenGL.
 """
 
 import subprocess
+import sys
 from collections.abc import Iterable
 from fnmatch import fnmatch
 from importlib.metadata import packages_distributions
@@ -20,6 +21,13 @@ EXCLUDED_MODULES = [
     *("PySide6.QtNetwork", "PySide6.QtQml", "PySide6.QtSql", "PySide6.QtTest"),
     *("pyqtgraph.examples", "pyqtgraph.opengl"),
 ]
+
+# What PyInstaller would have run before the program at every start, a tenth of the time to the window: it imports the
+# libraries that it prepares for uses that this program does not make of them. The last is for a Qt that is not where
+# the wheels have it.
+UNUSED_HOOKS = ["pyi_rth_multiprocessing", "pyi_rth_pyqtgraph_multiprocess", "pyi_rth_traitlets"]
+if sys.platform == "linux":  # where it was tried without
+    UNUSED_HOOKS.append("pyi_rth_pyside6")
 
 # Files, by their path in the folder.
 _EXCLUDED_FILES = (

@@ -5,7 +5,7 @@ from functools import partial
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget
 
@@ -81,7 +81,6 @@ class RegionView(pg.GraphicsLayoutWidget):
         self._bar_labels = [pg.TextItem(text, anchor=(0, 1 - share)) for text, share in BAR_LABELS]
         for item in (self._bar, *self._bar_labels):
             self._plot.addItem(item)
-        self._ground.sigResized.connect(self._place_anew)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         document.changed.connect(self._on_changed)
         document.numbers_due.connect(self._show_marks)
@@ -170,20 +169,15 @@ class RegionView(pg.GraphicsLayoutWidget):
         self.ci.layout.activate()  # not at some later event: else the picture moves once more after it was drawn
         left, bottom, right, top = self._document.evaluation.view
         self._plot.setRange(QRectF(left, bottom, share * (right - left), top - bottom), padding=0)
-        self._place_anew()
+        if self.isVisible():  # texts have other places in a picture of another size
+            self.marks.labels.forget()
+            self._place_labels()
+            self._show_picture()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self.isVisible():
             self._lay_out()
-
-    @Slot()
-    def _place_anew(self) -> None:
-        """Texts of the picture, which has another size; that of the widget says nothing of it yet."""
-        if self.isVisible():
-            self.marks.labels.forget()
-            self._place_labels()
-            self._show_picture()
 
     def _show_marks(self) -> None:
         """Rings around wrong points, a cross on the chosen one."""
