@@ -3,7 +3,6 @@
 import threading
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Any
 
 import pytest
@@ -16,6 +15,7 @@ from xorgui.engine import runtime
 
 runtime.load()
 
+from xorgui.engine import pool  # noqa: E402
 from xorgui.engine.events import Event  # noqa: E402
 from xorgui.engine.mailbox import Mailbox, Snapshot  # noqa: E402
 from xorgui.engine.program import Program  # noqa: E402
@@ -109,21 +109,14 @@ def witness() -> Witness:
 
 @pytest.fixture
 def session(witness: Witness) -> Iterator[Session]:
-    """A session in its own thread."""
+    """A session in its own thread; it takes the programs that the one before it has given back, which saves time."""
     yield from _in_thread(Session(witness.saw_event), witness)
 
 
-@pytest.fixture(scope="session")
-def _programs() -> Callable[..., Program]:
-    return lru_cache(maxsize=None)(Program)
-
-
 @pytest.fixture
-def warm_session(witness: Witness, _programs: Callable[..., Program]) -> Iterator[Session]:
-    """One that shares its compiled programs with the others of its kind, to save time."""
-    session = Session(witness.saw_event)
-    session._program_for = _programs  # type: ignore[assignment]
-    yield from _in_thread(session, witness)
+def nothing_compiled() -> None:
+    """For tests that look at what is compiled."""
+    pool._idle.clear()
 
 
 def _in_thread(session: Session, witness: Witness) -> Iterator[Session]:

@@ -51,6 +51,7 @@ def trained(program, experiment: Experiment, steps: int) -> Experiment:
     return replace(experiment, state=ours.state())
 
 
+@pytest.mark.usefixtures("nothing_compiled")
 def test_loading_shows_the_experiment_and_compiles(session, witness):
     loaded = experiment()
     session.load(loaded, Run(), revision=7)
@@ -63,6 +64,7 @@ def test_loading_shows_the_experiment_and_compiles(session, witness):
     assert session.mailbox.run().curve.steps.tolist() == [0]
 
 
+@pytest.mark.usefixtures("nothing_compiled")
 def test_training_stops_exactly_at_the_stop_epoch(session, witness, program):
     loaded = experiment(stop_epoch=54_321)
     session.load(loaded, Run(), 1)
@@ -172,6 +174,7 @@ def test_edits_while_training_keep_it_going(session, witness):
     assert steps == sorted(steps)
 
 
+@pytest.mark.usefixtures("nothing_compiled")
 def test_a_change_of_rate_or_stop_epoch_compiles_nothing(session, witness, program):
     loaded = experiment(stop_epoch=1_000)
     session.load(loaded, Run(), 1)
@@ -234,6 +237,7 @@ def test_a_stop_epoch_moved_behind_the_present_one_finishes(session, witness):
     assert witness.snapshots[-1].state.step > 1_000
 
 
+@pytest.mark.usefixtures("nothing_compiled")
 def test_going_back_to_a_network_does_not_compile_it_again(session, witness):
     small, large = experiment(stop_epoch=3), experiment(stop_epoch=3, architecture=Architecture.build((3,)))
     for revision, loaded in enumerate([small, large, small, large], start=1):
@@ -243,6 +247,7 @@ def test_going_back_to_a_network_does_not_compile_it_again(session, witness):
     assert len([event for event in witness.events if isinstance(event, Compiling)]) == 2
 
 
+@pytest.mark.usefixtures("nothing_compiled")
 def test_of_several_loads_in_a_row_only_the_last_is_compiled(session, witness):
     def load_all() -> None:
         for units in range(1, 6):
@@ -327,6 +332,7 @@ def test_an_edit_that_float32_cannot_hold_does_not_end_the_session(session, witn
     assert witness.snapshots[-1].state.step == 1
 
 
+@pytest.mark.usefixtures("nothing_compiled")
 def test_a_failure_is_told_and_the_session_goes_on(session, witness, monkeypatch, caplog):
     session.load(experiment(stop_epoch=1_000), Run(), 1)
     witness.event(Ready)
@@ -344,6 +350,7 @@ def test_a_failure_is_told_and_the_session_goes_on(session, witness, monkeypatch
     assert witness.snapshots[-1].state.step == 1_000
 
 
+@pytest.mark.usefixtures("nothing_compiled")
 def test_a_network_that_does_not_compile_is_told_once(session, witness, monkeypatch):
     def fail(*_):
         raise RuntimeError("no such kernel")
@@ -368,6 +375,7 @@ def test_commands_without_an_experiment_fail_politely(session, witness):
     witness.event(Failed, 2)
 
 
+@pytest.mark.usefixtures("nothing_compiled")
 @pytest.mark.parametrize("speed", [20.0, 500.0])
 def test_a_target_speed_is_not_exceeded(session, witness, speed):
     session.load(experiment(), Run(), 1)
@@ -432,6 +440,7 @@ def test_a_ceiling_holds_training_without_ending_it(session, witness):
     assert max(s.state.step for s in witness.snapshots) == witness.snapshots[-1].state.step
 
 
+@pytest.mark.usefixtures("nothing_compiled")
 def test_without_points_nothing_is_compiled_until_there_are_some(session, witness):
     empty = experiment().with_data(Dataset([], []))
     session.load(empty, Run(), 1)

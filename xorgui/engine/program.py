@@ -129,6 +129,10 @@ class _Position:
     batch: int
 
 
+Kind = tuple[Architecture, TrainingSettings, int, int]
+"""What a program is made for; see Program.kind_for."""
+
+
 class Program:
     """One network, optimizer, loss and number of points, compiled.
 
@@ -139,6 +143,7 @@ class Program:
     def __init__(
         self, architecture: Architecture, settings: TrainingSettings, points: int, test_points: int = 0
     ) -> None:
+        self.kind: Kind = (architecture, settings, points, test_points)
         self.architecture = architecture
         self.points = points
         self.test_points = test_points
@@ -175,7 +180,7 @@ class Program:
         self._form = Form.PLAIN if is_plain else Form.GENERAL
 
     @staticmethod
-    def kind_for(experiment: Experiment) -> tuple[Architecture, TrainingSettings, int, int]:
+    def kind_for(experiment: Experiment) -> Kind:
         """What a program that can train an experiment is made with: equal ones can share it."""
         settings, data = experiment.settings, experiment.data
         fixed = replace(TrainingSettings(settings.optimizer, loss=settings.loss), **settings.arguments)

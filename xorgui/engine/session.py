@@ -4,7 +4,7 @@ import logging
 import queue
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import partial
 from time import perf_counter
 
 import numpy as np
@@ -18,9 +18,10 @@ from xorgui.core.timeline import Note
 from xorgui.engine.events import Compiling, Diverged, Event, Failed, Finished, Paused, Ready, Remade, Started
 from xorgui.engine.mailbox import Mailbox, Snapshot
 from xorgui.engine.pace import Meter, Pace
-from xorgui.engine.program import Goal, Program, Trace
+from xorgui.engine.pool import give_back, take
+from xorgui.engine.program import Goal, Kind, Program, Trace
 
-# Compiled programs that are kept, so that undoing a change of the network does not compile again; 16 MB each, 2-3-2-1.
+# Compiled programs that a session keeps, so that undoing a change of the network compiles nothing; 16 MB each, 2-3-2-1.
 MAX_PROGRAMS = 16
 # Most records of one chunk: taking over 1,000 would need a tenth of its time.
 CHUNK_RECORDS = 256
@@ -57,7 +58,7 @@ class Session:
         self._snapshot: Snapshot | None = None
         self._program: Program | None = None
         self._outdated = False
-        self._program_for = lru_cache(maxsize=MAX_PROGRAMS)(Program)
+        self._programs: dict[Kind, Program] = {}
 
     # Commands, for any thread.
 
@@ -114,6 +115,8 @@ class Session:
             except Exception as error:
                 log.exception("training failed")
                 self._fail(error)
+        for program in self._programs.values():
+            give_back(program)
 
     def _turn(self) -> None:
         """Obey one command, or work if there is none before the next chunk is due."""
@@ -310,7 +313,11 @@ class Session:
 
     def _program_of(self, experiment: Experiment) -> Program:
         """The program for an experiment, standing where it stands, ready to run."""
-        program = self._program_for(*Program.kind_for(experiment))
+        kind = Program.kind_for(experiment)
+        program = self._programs.pop(kind, None) or take(kind)
+        self._programs[kind] = program
+        if len(self._programs) > MAX_PROGRAMS:
+            del self._programs[next(iter(self._programs))]  # that which was wanted last is the last
         program.place(experiment)
         if not program.is_compiled:
             self._on_event(Compiling(experiment.architecture))
