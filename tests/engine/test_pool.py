@@ -1,5 +1,7 @@
 """Compiled programs go from one session to the next, and never to two at once."""
 
+import gc
+import weakref
 from dataclasses import replace
 
 import pytest
@@ -43,6 +45,8 @@ def test_what_a_session_has_compiled_the_next_one_has():
     experiment = PRESETS["lab-09-2"].experiment(draw)
     experiment = experiment.with_settings(replace(experiment.settings, stop_epoch=3))
 
+    sessions = []
+
     def trained() -> list[type]:
         events: list[type] = []
 
@@ -55,7 +59,13 @@ def test_what_a_session_has_compiled_the_next_one_has():
         session.load(experiment, Run(), 1)
         session.train()
         session.run()
+        sessions.append(session)
         return events
 
     assert Compiling in trained()
     assert Compiling not in trained()
+
+    last = weakref.ref(pool._idle[-1])
+    pool._idle.clear()
+    gc.collect()
+    assert last() is None, "a session that is closed still has it"

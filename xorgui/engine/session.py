@@ -117,6 +117,8 @@ class Session:
                 self._fail(error)
         for program in self._programs.values():
             give_back(program)
+        self._programs.clear()
+        self._program = None
 
     def _turn(self) -> None:
         """Obey one command, or work if there is none before the next chunk is due."""
