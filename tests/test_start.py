@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from xorgui.model.qt_libraries import PACKAGES
+
 
 def run(*command, environment, without=(), **options):
     given = {name: value for name, value in os.environ.items() if name not in without} | environment
@@ -23,6 +25,17 @@ def test_without_a_screen(screen):
     assert done.stdout == ""
     (sentence,) = done.stderr.splitlines()
     assert sentence.startswith("xorgui: the window cannot be opened: ")
+    assert sentence.endswith(PACKAGES if screen else "xorgui train works without one.")
+
+
+def test_without_the_libraries_of_qt():
+    code = "import sys; sys.modules['PySide6'] = None; from xorgui.app import main; sys.exit(main([]))"
+    done = run("-c", code, environment={})
+    assert (done.returncode, done.stdout) == (1, "")
+    (sentence,) = done.stderr.splitlines()
+    assert sentence.startswith("xorgui: the window cannot be opened: ")
+    assert sentence.endswith(PACKAGES)
+    assert PACKAGES in (Path(__file__).parents[1] / "README.md").read_text("utf-8")
 
 
 def test_the_smoke_test_in_a_home_that_cannot_be_written(tmp_path):

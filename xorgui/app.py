@@ -65,8 +65,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
             with lasting():
                 from xorgui.ui.application import run
         except ImportError as error:  # a bare Linux lacks libraries of the system that Qt needs
-            text = translate("CommandLine", "the window cannot be opened: {error}. README.md lists what Qt needs.")
-            print(f"xorgui: {text.format(error=error)}", file=sys.stderr)
+            from xorgui.model.qt_libraries import how_to_install
+
+            text = translate("CommandLine", "the window cannot be opened: {error}.").format(error=error)
+            print(f"xorgui: {text} {how_to_install()}", file=sys.stderr)
             return 1
         if not options.smoke_test:
             return run(options.files)

@@ -158,8 +158,8 @@ xorgui train --help and xorgui export --help tell more.
         <translation>열 문서나 점의 표, 하나마다 창 하나</translation>
     </message>
     <message>
-        <source>the window cannot be opened: {error}. README.md lists what Qt needs.</source>
-        <translation>창을 열 수 없습니다: {error}. Qt에 필요한 것은 README.md에 있습니다.</translation>
+        <source>the window cannot be opened: {error}.</source>
+        <translation>창을 열 수 없습니다: {error}.</translation>
     </message>
     <message>
         <source>cannot write: {reason}</source>
@@ -328,8 +328,8 @@ it is the notebook lab-09-2.
         <translation>창을 열 수 없습니다: 화면이 없습니다(DISPLAY와 WAYLAND_DISPLAY가 비어 있음). xorgui train은 화면 없이도 됩니다.</translation>
     </message>
     <message>
-        <source>the window cannot be opened: the screen ({screen}) does not answer, or a library that Qt needs is missing. README.md lists them.</source>
-        <translation>창을 열 수 없습니다: 화면({screen})이 응답하지 않거나 Qt에 필요한 라이브러리가 없습니다. 목록은 README.md에 있습니다.</translation>
+        <source>the window cannot be opened: the screen ({screen}) does not answer, or a library that Qt needs is missing.</source>
+        <translation>창을 열 수 없습니다: 화면({screen})이 응답하지 않거나 Qt에 필요한 라이브러리가 없습니다.</translation>
     </message>
     <message>
         <source>Writes what a document holds as pictures, code, tables, models or a report, without a window.
@@ -364,6 +364,10 @@ it is the notebook lab-09-2.
     <message>
         <source>for a report: your name</source>
         <translation>보고서에 쓸 이름</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s libraries come, on Debian and Ubuntu, with: sudo apt install {packages}</source>
+        <translation>Qt에 필요한 라이브러리는 Debian과 Ubuntu에서 다음 명령으로 설치합니다: sudo apt install {packages}</translation>
     </message>
 </context>
 <context>

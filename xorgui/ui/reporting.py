@@ -14,6 +14,7 @@ from typing import TextIO
 from PySide6.QtCore import QCoreApplication, QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
 from xorgui.model.places import log_folder
+from xorgui.model.qt_libraries import how_to_install
 from xorgui.model.words import translate
 
 LOG_BYTES = 500_000
@@ -142,7 +143,6 @@ def why_no_window() -> str:
         )
     text = translate(
         "CommandLine",
-        "the window cannot be opened: the screen ({screen}) does not answer, or a library that Qt needs is missing. "
-        "README.md lists them.",
-    )
-    return text.format(screen=", ".join(f"{name}={os.environ[name]}" for name in names))
+        "the window cannot be opened: the screen ({screen}) does not answer, or a library that Qt needs is missing.",
+    ).format(screen=", ".join(f"{name}={os.environ[name]}" for name in names))
+    return f"{text} {how_to_install()}" if sys.platform == "linux" else text
