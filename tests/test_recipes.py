@@ -1,6 +1,8 @@
 """What the packages tell the systems agrees with the program and with itself."""
 
+import os
 import re
+import runpy
 import shutil
 import subprocess
 import sys
@@ -73,3 +75,27 @@ def test_the_unpacked_program_can_be_put_into_the_menu(tmp_path):
     assert (share / "icons/hicolor/scalable/apps/xorgui.svg").is_file()
     subprocess.run(["sh", script, "--remove"], env=home, check=True)
     assert not (share / "applications/xorgui.desktop").exists()
+
+
+@pytest.mark.parametrize("given", ["", "/of/the/user"])
+def test_what_the_packaged_program_starts_gets_the_users_library_path(monkeypatch, given):
+    """PyInstaller puts that of the package before it, and keeps the user's under another name, if there is one."""
+    monkeypatch.setenv("LD_LIBRARY_PATH", ":".join(filter(None, ["/opt/xorgui/_internal", given])))
+    if given:
+        monkeypatch.setenv("LD_LIBRARY_PATH_ORIG", given)
+    run_before_the_program("library_path.py")
+    assert os.environ.get("LD_LIBRARY_PATH", "") == given
+    assert "LD_LIBRARY_PATH_ORIG" not in os.environ
+
+
+def test_the_packaged_program_passes_over_flags_for_another_tensorflow(monkeypatch):
+    """TensorFlow ends the process at a flag that it does not know."""
+    for name in ("XLA_FLAGS", "TF_XLA_FLAGS"):
+        monkeypatch.setenv(name, "--of_another_release=1")
+    run_before_the_program("without_xla_flags.py")
+    assert not {"XLA_FLAGS", "TF_XLA_FLAGS"} & os.environ.keys()
+
+
+def run_before_the_program(name):
+    assert f'"{name}"' in (PACKAGING / "xorgui.spec").read_text(encoding="utf-8")
+    runpy.run_path(str(PACKAGING / name))
