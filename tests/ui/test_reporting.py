@@ -126,11 +126,16 @@ def test_a_folder_that_cannot_be_written(app, hooks, monkeypatch, tmp_path, qtbo
 
 @pytest.mark.parametrize(
     ("screens", "words"),
-    [({}, "there is no screen"), ({"DISPLAY": ":77"}, "(DISPLAY=:77) does not answer")],
+    [
+        ({}, "there is no screen"),
+        ({"QT_QPA_PLATFORM": "xcb"}, "there is no screen"),
+        ({"DISPLAY": ":77"}, "(DISPLAY=:77) does not answer"),
+        ({"DISPLAY": ":77", "QT_QPA_PLATFORM": "wayland"}, "(DISPLAY=:77, QT_QPA_PLATFORM=wayland) does not answer"),
+    ],
 )
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a screen")
 def test_why_there_is_no_window(monkeypatch, screens, words):
-    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
         monkeypatch.delenv(name, raising=False)
     for name, value in screens.items():
         monkeypatch.setenv(name, value)
