@@ -300,3 +300,38 @@ def test_another_language_in_the_room(desk, qtbot):
     assert seen(desk) == ROOM
     press(qtbot, desk, Qt.Key.Key_Escape)
     assert look(desk) == before
+
+
+@pytest.fixture
+def small_room(window, monkeypatch):
+    """Presented on a screen of 1024 x 640; that of the tests is another one."""
+    monkeypatch.setattr(window, "setWindowState", lambda state: None)
+    window.resize(1024, 640)
+    window.arrangement.reset()
+    window.presentation.set_on(True)
+    QApplication.processEvents()
+    yield window
+    window.presentation.end()
+
+
+def test_no_page_of_a_lesson_takes_the_rooms_width_from_the_network(small_room):
+    """A panel whose title is cut, or whose text wraps, needs no more than it has."""
+    window = small_room
+    for lesson in window.shelf.lessons:
+        window.shelf.open(lesson)
+        for page in range(len(lesson.pages)):
+            window.lesson_keeper.go_to(page)
+            QApplication.processEvents()
+            columns = window.arrangement.splitters["columns"]
+            side, centre, right = columns.sizes()
+            assert centre >= 0.9 * max(side, right), (lesson.name, page)
+            text = window.lesson.text
+            assert text.document().size().width() <= text.viewport().width() + 1, (lesson.name, page)
+
+
+def test_a_small_network_is_as_large_in_a_narrow_room(small_room):
+    """Units, weights and their texts grow with everything else."""
+    small_room.shelf.open(small_room.shelf.lessons[0])
+    QApplication.processEvents()
+    assert small_room.network.viewport().width() < 360 * SCALE
+    assert small_room.network.transform().m11() == pytest.approx(SCALE)

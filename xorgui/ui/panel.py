@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QTabBar, QToolButton, QVBoxLayout, QWidget
 
+from xorgui.ui.cut_label import CutLabel
 from xorgui.ui.theme import text_font
 
 
@@ -22,13 +23,13 @@ class Panel(QFrame):
     ) -> None:
         super().__init__(parent)
         self.setObjectName("panel")
-        self.title = QLabel(title)
+        self.title = CutLabel(title)
         self.title.setFont(text_font(bold=True))
         self.setAccessibleName(title)
-        self.hint = QLabel()
+        self.hint = CutLabel(cut=Qt.TextElideMode.ElideLeft)
         self.hint.setObjectName("quiet")
         self.hint.setFont(text_font(1))
-        # A hint that does not fit is cut before it widens the panel.
+        # It has what the title leaves.
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._content = content

@@ -10,6 +10,7 @@ from xorgui.core.presets import preset_of
 from xorgui.lessons.lesson import Lesson, PageText
 from xorgui.model.document import Change, Document, Origin
 from xorgui.model.lesson_keeper import LessonKeeper
+from xorgui.ui.cut_label import CutLabel
 from xorgui.ui.lesson.task_card import TaskCard
 from xorgui.ui.lesson.text import LessonText
 from xorgui.ui.preset_texts import preset_text, preset_title
@@ -46,9 +47,8 @@ class LessonPanel(QWidget):
         self._language = language
         self.cards: list[TaskCard] = []
         # In the place of the panel's title.
-        self.place = QLabel()
+        self.place = CutLabel(cut=Qt.TextElideMode.ElideLeft)
         self.place.setObjectName("quiet")
-        self.place.setTextFormat(Qt.TextFormat.PlainText)
         self.title = QLabel()
         self.title.setFont(text_font(-3, bold=True))
         self.title.setTextFormat(Qt.TextFormat.PlainText)

@@ -120,6 +120,7 @@ def _space(document: QTextDocument) -> None:
         is_code = block.blockFormat().hasProperty(code)
         goes_on = is_code and following.isValid() and following.blockFormat().hasProperty(code)
         in_table = cursor.currentTable() is not None
+        spacing.setNonBreakableLines(False)  # rather in two lines than with its end out of sight
         spacing.setTopMargin(0)
         is_last = not following.isValid()
         spacing.setBottomMargin(0 if goes_on or in_table or is_last else PARAGRAPH_GAP)

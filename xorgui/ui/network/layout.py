@@ -25,6 +25,7 @@ PILL_HEIGHT = 20.0
 BELOW_HEIGHT = SUM_HEIGHT + PILL_HEIGHT + 4
 # Layers of more units than this show their numbers on hover, selection and focus only.
 ROOMY_UNITS = 4
+# What any network is laid out for at least.
 SMALLEST = (360.0, 230.0)
 MARGIN = 8.0
 # Pills keep this far from the texts of the layers beside them, and from each other.
@@ -107,9 +108,12 @@ class _Columns:
 
 
 def arrange(architecture: Architecture, width: float, height: float) -> Layout:
-    """Lay a network out in a rectangle; below SMALLEST it is laid out for that, to be scaled down."""
-    width, height = max(width, SMALLEST[0]), max(height, SMALLEST[1])
+    """Lay a network out in a rectangle; below the smallest it is laid out for that, to be scaled down."""
     sizes = architecture.sizes
+    height = max(height, SMALLEST[1])
+    # A few units need less to show all that there is to say, shortly.
+    with_short_texts = _columns(sizes, height, DETAILS[-1], DETAILS[-1].text, with_pills=True, has_texts=True)
+    width = max(width, min(SMALLEST[0], with_short_texts.width))
     columns = next((c for c in _tries(sizes, height) if c.width <= width), None) or _bare(sizes, width, height)
     # What there is more than is needed, the gaps share; half as much goes to the last column, which has a gap on one
     # side only. Of that the texts on both sides of a gap may use half each.
