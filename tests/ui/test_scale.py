@@ -8,6 +8,7 @@ from xorgui.core.architecture import WeightId
 from xorgui.model.trainer import Trainer
 from xorgui.ui import theme
 from xorgui.ui.main_window import MainWindow
+from xorgui.ui.settings.panel import SettingsPanel
 
 SCALE = 1.5
 
@@ -124,3 +125,14 @@ def test_what_was_made_undressed_grows_as_well(app, qtbot, monkeypatch):
     theme.keeper().set_scale(1)
     made.close_at_once()
     assert after == pytest.approx([SCALE * size for size in before])
+
+
+def test_names_of_settings_made_while_presenting_are_as_high_as_those_made_at_the_desk(window, enlarge):
+    names = [label for label in window.settings.findChildren(QLabel) if label.buddy() is not None]
+    at_desk = [name.minimumSizeHint().height() for name in names]
+    enlarge(SCALE)
+    panel = SettingsPanel(window.document, window.trainer)
+    made = [label for label in panel.findChildren(QLabel) if label.buddy() is not None]
+    enlarge(1)
+    assert [max(name.minimumHeight(), name.minimumSizeHint().height()) for name in made] == at_desk
+    panel.deleteLater()

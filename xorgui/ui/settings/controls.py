@@ -2,11 +2,24 @@
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Slot
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from xorgui.ui.theme import text_font
+
+
+class _Name(QLabel):
+    """As high as the control that it names, in whatever size type is at the moment: so both have one middle."""
+
+    def sizeHint(self) -> QSize:
+        return self._as_high(super().sizeHint())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._as_high(super().minimumSizeHint())
+
+    def _as_high(self, size: QSize) -> QSize:
+        return QSize(size.width(), max(size.height(), self.buddy().sizeHint().height() if self.buddy() else 0))
 
 
 class Form(QFormLayout):
@@ -26,9 +39,8 @@ class Form(QFormLayout):
 
     def add(self, text: str, control: QWidget, name: str = "") -> None:
         """A control with its name; `name` is what a screen reader says where that has to be longer."""
-        label = QLabel(text)
+        label = _Name(text)
         label.setObjectName("quiet")
-        label.setMinimumHeight(control.sizeHint().height())
         label.setBuddy(control)
         control.setAccessibleName(name or text)
         self.addRow(label, control)
