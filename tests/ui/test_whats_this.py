@@ -224,6 +224,15 @@ def test_f1_explains_what_has_the_keyboard(large, popup, qtbot):
     assert "(1, 0) → 1" in popup().text.toPlainText()
 
 
+@pytest.mark.parametrize(("page", "words"), [("code", "This experiment as a script"), ("log", "What the script")])
+def test_f1_explains_a_text_that_has_the_keyboard(large, popup, qtbot, page, words):
+    large.charts.open_page(page)
+    text = getattr(large.charts, page).text
+    text.setFocus()
+    qtbot.keyClick(text, Qt.Key.Key_F1)
+    assert words in popup().text.toPlainText()
+
+
 def test_the_other_marks_of_the_view_are_reached_by_keys(large, popup, qtbot):
     large.region.setFocus()
     qtbot.keyClick(large.region, Qt.Key.Key_F1)

@@ -71,8 +71,9 @@ def _main_marks(window: MainWindow) -> dict[QWidget, Mark]:
         bar.accuracy: Mark("", lambda: run_words.about_accuracy(document)),
         **dict.fromkeys((bar.rate, bar.speed, bar.speed.slider), speed_mark(window.trainer, bar.speed.slider)),
         charts.timeline.slider: Mark("", lambda: run_words.about_timeline(document)),
-        charts.log: Mark("", run_words.about_log),
-        charts.code: Mark("", run_words.about_code),
+        # The pages for a click, their texts for the keyboard.
+        **dict.fromkeys((charts.log, charts.log.text), Mark("", run_words.about_log)),
+        **dict.fromkeys((charts.code, charts.code.text), Mark("", run_words.about_code)),
         charts.landscape.bar: levels_mark(charts.landscape.plot),
         charts.gradients.words: Mark("", lambda: run_words.about_gradients(document)),
     }
