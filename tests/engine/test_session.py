@@ -336,6 +336,7 @@ def test_an_edit_that_float32_cannot_hold_does_not_end_the_session(session, witn
 def test_a_failure_is_told_and_the_session_goes_on(session, witness, monkeypatch, caplog):
     session.load(experiment(stop_epoch=1_000), Run(), 1)
     witness.event(Ready)
+    failed = session._program
 
     def fail(*_):
         raise RuntimeError("out of luck\nand more")
@@ -348,6 +349,7 @@ def test_a_failure_is_told_and_the_session_goes_on(session, witness, monkeypatch
     session.train()
     assert witness.event(Finished) == Finished("epoch")
     assert witness.snapshots[-1].state.step == 1_000
+    assert failed not in session._programs.values(), "nobody may get it from the pool"
 
 
 @pytest.mark.usefixtures("nothing_compiled")

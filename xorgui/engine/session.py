@@ -287,6 +287,8 @@ class Session:
 
     def _fail(self, error: Exception) -> None:
         # Whatever state the program is in, the experiment is that of the last chunk that went well.
+        if self._program is not None:
+            self._programs.pop(self._program.kind, None)
         self._program = None
         self._outdated = False
         self._stop()
