@@ -141,9 +141,8 @@ def why_no_window() -> str:
             "the window cannot be opened: there is no screen (DISPLAY and WAYLAND_DISPLAY are not set). "
             "xorgui train works without one.",
         )
-    if os.environ.get(
-        "QT_QPA_PLATFORM"
-    ):  # a user's choice among Qt's kinds of screens, which may be none of this system
+    # A user's choice among Qt's kinds of screens, which may be none of this system.
+    if os.environ.get("QT_QPA_PLATFORM"):
         names.append("QT_QPA_PLATFORM")
     text = translate(
         "CommandLine",
