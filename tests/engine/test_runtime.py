@@ -22,8 +22,10 @@ def test_importing_the_module_loads_no_tensorflow():
 
 def test_loading_and_training_say_nothing_on_either_stream():
     code = """
+import gc
 from xorgui.engine import runtime
 runtime.load()
+assert gc.isenabled() and gc.get_freeze_count() > 200_000, "the collector looks through what stays"
 from xorgui.core.presets import PRESETS
 from xorgui.engine.program import Program
 from xorgui.engine.starts import draw

@@ -1,8 +1,9 @@
 """A label never widens what it is in, and tells all of its text one way or the other."""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QPalette
+from PySide6.QtWidgets import QApplication
 
 from xorgui.ui.cut_label import CutLabel
 
@@ -17,17 +18,29 @@ def label(app, qtbot):
     return made
 
 
+def tip(label) -> str:
+    """What a pointer that rests there is told."""
+    place = QPoint(5, 5)
+    QApplication.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, place, label.mapToGlobal(place)))
+    return label.toolTip()
+
+
 def test_with_room_it_is_whole(label):
     label.resize(label.sizeHint())
     assert label.shown_text == TEXT
-    assert label.toolTip() == ""
+    assert tip(label) == ""
 
 
 def test_without_it_is_cut_and_the_tooltip_has_the_rest(label):
     label.resize(label.sizeHint().width() // 2, 20)
     assert label.shown_text.startswith("…")
     assert TEXT.endswith(label.shown_text[1:])
-    assert label.toolTip() == TEXT
+    assert tip(label) == TEXT
+    other = TEXT.replace("2", "3")
+    label.setText(other)
+    assert tip(label) == other
+    label.setText("page 3")
+    assert tip(label) == ""
 
 
 def test_a_rest_that_tells_nothing_is_left_out(label):

@@ -54,7 +54,7 @@ class EngineUnavailableError(RuntimeError):
 
 
 def load() -> None:
-    """Import TensorFlow (2-6 s), once; any thread may call it. Raises EngineUnavailableError."""
+    """Import TensorFlow and Keras (2-6 s), once; any thread may call it. Raises EngineUnavailableError."""
     global _loaded
     with _loading:
         if _loaded:

@@ -273,9 +273,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def compare(self) -> None:
-        from xorgui.ui.compare import CompareWindow
-
         if self._comparison is None:
+            from xorgui.ui.compare import CompareWindow
+
             self._comparison = CompareWindow(self.document.experiment, self)
             self._comparison.taken.connect(self._take_over)
             self._comparison.help_wanted.connect(self.help)
